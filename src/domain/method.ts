@@ -1,0 +1,32 @@
+import type { ServiceArea } from './area.ts';
+import type { IndicatorId } from './indicator.ts';
+import type { PlaceCode } from './place.ts';
+import type { Locator, ReleaseId } from './release.ts';
+
+/** What the publisher says about the method, a term, or a place, restated by us. `names` are what people call it when they ask. */
+export interface MethodNote {
+  readonly id: string;
+  readonly kind: 'method' | 'term' | 'place';
+  readonly title: string;
+  readonly names: readonly string[];
+  /** The answer first, then what follows from it. */
+  readonly text: string;
+  readonly place: PlaceCode | null;
+  /** The rounds it speaks of; null when it is not bound to a year. */
+  readonly year: number | null;
+  readonly release: ReleaseId;
+  readonly locator: Locator;
+}
+
+/** Two indicators that are easily taken for one series, and why they are not. */
+export interface LookAlike {
+  readonly indicators: readonly [IndicatorId, IndicatorId];
+  readonly why: string;
+  readonly release: ReleaseId;
+}
+
+/** One mark in Table 2 of the method description 2024: the family may be compared between the areas marked. */
+export interface ComparableArea {
+  readonly family: string;
+  readonly area: ServiceArea;
+}

@@ -1,0 +1,6 @@
+/** An expected outcome is a value: `ok` with what was asked for, or the reason why not. Surprises throw instead. */
+export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
+
+export const ok = <T>(value: T): Result<T, never> => ({ ok: true, value });
+
+export const err = <E>(error: E): Result<never, E> => ({ ok: false, error });
