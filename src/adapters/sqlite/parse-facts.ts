@@ -1,0 +1,96 @@
+import { indicatorId } from '../../domain/indicator.ts';
+import { placeCode } from '../../domain/place.ts';
+import {
+  ANSWERS,
+  GENDERS,
+  type MeasureRound,
+  MISSING_STATUSES,
+  QUALIFIERS,
+  type Reading,
+  type StatedChange,
+} from '../../domain/reading.ts';
+import { type Locator, releaseId } from '../../domain/release.ts';
+import { type Cell, flag, number, oneOf, optionalNumber, optionalText, text } from './cells.ts';
+import type { Row, SqlValue } from './handle.ts';
+
+type Cells = readonly SqlValue[];
+
+const gender = oneOf(GENDERS, 'gender');
+const qualifier = oneOf(QUALIFIERS, 'qualifier');
+const answer = oneOf(ANSWERS, 'answer');
+const trend = oneOf(['up', 'down', 'unchanged'] as const, 'trend');
+const direction = oneOf(['has', 'lacks'] as const, 'direction');
+const comparable = oneOf(['yes', 'no', 'unknown'] as const, 'comparability');
+const missingStatus = oneOf(MISSING_STATUSES, 'status');
+const observedScale = oneOf(['answer', 'percent', 'count'] as const, 'scale of a value');
+
+export const parseLocator = (section: Cell, line: Cell, raw: Cell): Locator => ({
+  section: text(section),
+  line: Number(text(line)),
+  raw: text(raw),
+});
+
+/** Cells as `readings` in tables.ts without its fractions, which stand in the row: key 0–4, then status, scale, word, qualifier, … */
+export function parseReading(cells: Cells, row: Row): Reading {
+  const key = {
+    indicator: indicatorId(text(cells[0])),
+    place: placeCode(text(cells[1])),
+    year: number(cells[2]),
+    gender: gender(cells[4]),
+    release: releaseId(text(cells[3])),
+    locator: parseLocator(cells[13], cells[14], cells[15]),
+    yearStated: flag(cells[11]),
+    note: optionalText(cells[12]),
+  };
+  switch (cells[5]) {
+    case 'observed': {
+      const scale = observedScale(cells[6]);
+      const value = scale === 'answer' ? { scale, answer: answer(cells[7]) } : { scale, number: number(row['value']) };
+      return { ...key, status: 'observed', value, qualifier: qualifier(cells[8]) };
+    }
+    case 'stated':
+      return {
+        ...key,
+        status: 'stated',
+        wording: text(cells[7]),
+        low: optionalNumber(row['low']),
+        high: optionalNumber(row['high']),
+        direction: direction(cells[9]),
+        qualifier: qualifier(cells[8]),
+      };
+    case 'direction-only':
+      return {
+        ...key,
+        status: 'direction-only',
+        trend: trend(cells[9]),
+        since: optionalNumber(cells[10]),
+        wording: text(cells[7]),
+      };
+    default:
+      return { ...key, status: missingStatus(cells[5]) };
+  }
+}
+
+export const parseChange = (cells: Cells, row: Row): StatedChange => ({
+  indicator: indicatorId(text(cells[0])),
+  place: placeCode(text(cells[1])),
+  from: number(cells[2]),
+  to: number(cells[3]),
+  points: optionalNumber(row['points']),
+  trend: trend(cells[5]),
+  doubtfulUnit: flag(cells[6]),
+  release: releaseId(text(cells[4])),
+  locator: parseLocator(cells[7], cells[8], cells[9]),
+});
+
+export const parseRound = (cells: Cells): MeasureRound => ({
+  indicator: indicatorId(text(cells[0])),
+  year: number(cells[1]),
+  asked: flag(cells[2]),
+  reason: optionalText(cells[3]),
+  first: flag(cells[4]),
+  comparableWithPrevious: comparable(cells[5]),
+  why: optionalText(cells[6]),
+  release: releaseId(text(cells[7])),
+  locator: parseLocator(cells[8], cells[9], cells[10]),
+});

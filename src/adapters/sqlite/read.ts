@@ -1,0 +1,89 @@
+import type { StoreVersion } from '../../domain/release.ts';
+import type { Evidence, Read } from '../../query/read.ts';
+import type { Row, SqlValue } from './handle.ts';
+import { parseChange, parseReading, parseRound } from './parse-facts.ts';
+import { cellsOf, cellsSql, IN_FORCE, orderSql } from './select.ts';
+import { TABLES, type TableSpec } from './tables.ts';
+
+const byIndicatorAndPlace = (table: TableSpec): string =>
+  `SELECT ${cellsSql(table)} FROM ${table.name}
+   WHERE indicator IN (SELECT value FROM json_each(?2)) AND place IN (SELECT value FROM json_each(?3)) AND ${IN_FORCE}
+   ORDER BY ${orderSql(table)}`;
+
+/** One static statement for each kind of read: ?1 the version, ?2 indicators and ?3 places as JSON lists. */
+export const READ_SQL: { readonly [K in Read['kind']]: string } = {
+  readings: byIndicatorAndPlace(TABLES.readings),
+  changes: byIndicatorAndPlace(TABLES.changes),
+  rounds: `SELECT ${cellsSql(TABLES.rounds)} FROM measured
+   WHERE indicator IN (SELECT value FROM json_each(?2)) AND ${IN_FORCE} ORDER BY ${orderSql(TABLES.rounds)}`,
+};
+
+export const readParams = (read: Read, asOf: StoreVersion): readonly SqlValue[] =>
+  read.kind === 'rounds'
+    ? [asOf, JSON.stringify(read.indicators)]
+    : [asOf, JSON.stringify(read.indicators), JSON.stringify(read.places)];
+
+export type RunSql = (sql: string, params: readonly SqlValue[]) => Promise<readonly Row[]>;
+
+/**
+ * Rows → facts, in the order of the key. Rows of equal key are the same fact told by several deliveries: the last one, the newest, wins.
+ */
+export function factsOf<T>(
+  rows: readonly Row[],
+  keyLength: number,
+  parse: (cells: readonly SqlValue[], row: Row) => T,
+): T[] {
+  const cells = cellsOf(rows);
+  const facts: T[] = [];
+  for (const [index, row] of rows.entries()) {
+    const here = cells[index] ?? [];
+    const next = cells[index + 1];
+    if (next === undefined || !sameKey(here, next, keyLength)) facts.push(parse(here, row));
+  }
+  return facts;
+}
+
+/** From the end: there keys differ most often. */
+function sameKey(a: readonly SqlValue[], b: readonly SqlValue[], length: number): boolean {
+  for (let cell = length - 1; cell >= 0; cell -= 1) if (a[cell] !== b[cell]) return false;
+  return true;
+}
+
+type OfKind<K extends Read['kind']> = Extract<Read, { kind: K }>;
+
+/** Several reads of one kind may overlap; they become one list without repeats, in order. */
+async function gather<K extends Read['kind'], T>(
+  reads: readonly Read[],
+  kind: K,
+  asOf: StoreVersion,
+  run: RunSql,
+  parse: (cells: readonly SqlValue[], row: Row) => T,
+  keyOf: (fact: T) => readonly (string | number)[],
+  keyLength: number,
+): Promise<readonly T[]> {
+  const wanted = reads.filter((read): read is OfKind<K> => read.kind === kind);
+  const lists = await Promise.all(
+    wanted.map(async (read) => factsOf(await run(READ_SQL[kind], readParams(read, asOf)), keyLength, parse)),
+  );
+  if (lists.length < 2) return lists[0] ?? [];
+  const once = new Map(lists.flat().map((fact) => [JSON.stringify(keyOf(fact)), fact]));
+  return [...once.values()].sort((a, b) => compareKeys(keyOf(a), keyOf(b)));
+}
+
+function compareKeys(a: readonly (string | number)[], b: readonly (string | number)[]): number {
+  for (const [index, left] of a.entries()) {
+    const right = b[index] ?? '';
+    if (left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Runs the reads, all at one version. */
+export async function readEvidence(reads: readonly Read[], asOf: StoreVersion, run: RunSql): Promise<Evidence> {
+  const [readings, changes, rounds] = await Promise.all([
+    gather(reads, 'readings', asOf, run, parseReading, (r) => [r.indicator, r.place, r.year, r.release, r.gender], 5),
+    gather(reads, 'changes', asOf, run, parseChange, (c) => [c.indicator, c.place, c.from, c.to, c.release], 5),
+    gather(reads, 'rounds', asOf, run, parseRound, (r) => [r.indicator, r.year], 2),
+  ]);
+  return { asOf, readings, changes, rounds };
+}

@@ -1,0 +1,45 @@
+import type { IndicatorStore } from '../../app/ports.ts';
+import { storeVersion } from '../../domain/release.ts';
+import { newestVersion } from './commit.ts';
+import type { Handle, Row, SqlValue } from './handle.ts';
+import { readKnowledge } from './knowledge.ts';
+import { codeOf } from './problem.ts';
+import { readEvidence } from './read.ts';
+
+/** The handle with the shortest queue. */
+const leastBusy = (handles: readonly [Handle, ...Handle[]]): Handle =>
+  handles.reduce((best, handle) => (handle.waiting() < best.waiting() ? handle : best));
+
+/** Runs one statement on the handle; it is stopped after `deadlineMs`, counted from when its turn came. */
+export async function runWithDeadline(
+  handle: Handle,
+  sql: string,
+  params: readonly SqlValue[],
+  deadlineMs: number,
+): Promise<readonly Row[]> {
+  return handle.exclusive(async (session) => {
+    const timer = setTimeout(() => handle.interrupt(), deadlineMs);
+    try {
+      return await session.all(sql, params);
+    } catch (cause) {
+      if (codeOf(cause) !== 'SQLITE_INTERRUPT') throw cause;
+      throw new Error(`the store did not answer within ${deadlineMs} ms`, { cause });
+    } finally {
+      clearTimeout(timer);
+    }
+  });
+}
+
+/** The read side over one or more handles. Every statement binds the version, so handles need not see the same moment. */
+export function readerOver(handles: readonly [Handle, ...Handle[]], deadlineMs: number): IndicatorStore {
+  const run = (sql: string, params: readonly SqlValue[]): Promise<readonly Row[]> =>
+    runWithDeadline(leastBusy(handles), sql, params, deadlineMs);
+  return {
+    version: async () => storeVersion(await leastBusy(handles).exclusive(newestVersion)),
+    knowledge: (asOf) => readKnowledge(asOf, run),
+    read: (reads, asOf) => readEvidence(reads, asOf, run),
+    async close() {
+      for (const handle of handles) await handle.close();
+    },
+  };
+}
