@@ -1,0 +1,24 @@
+const LABELLED = /<(?:[#@!]|https?:|mailto:)[^<>|]*\|([^<>]*)>/g;
+const MENTION = /<[#@!][^<>|]*>/g;
+const LINK = /<(?:https?:|mailto:)[^<>]*>|https?:\/\/\S+/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
+const STYLE = /[*_~`]+(?=\S)|(?<=\S)[*_~`]+/g;
+
+/** The words a person wrote: no Slack markup (mentions, links, emphasis), no invisible characters, single blanks; NFC. */
+export function cleanText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(CONTROL, ' ')
+    .replace(INVISIBLE, '')
+    .replace(LABELLED, ' $1 ')
+    .replace(MENTION, ' ')
+    .replace(LINK, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .replace(STYLE, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,23 @@
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\n]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const MARKS = /\p{M}+/gu;
+const PLAIN = /^[a-z0-9 ]*$/;
+
+/** Lower case without å ä ö é and the like, invisible characters removed, every blank an ordinary space. Folding twice changes nothing. */
+export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text;
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .replace(INVISIBLE, '')
+    .replace(SPACES, ' ')
+    .replaceAll('ø', 'o')
+    .replaceAll('æ', 'a')
+    .replaceAll('ß', 'ss');
+}
+
+/** True when the word is written with a letter that folding changes: the writer has å ä ö at hand. */
+export function hasSwedishLetters(text: string): boolean {
+  return /[åäöéåäö]/i.test(text.normalize('NFC'));
+}
