@@ -2,14 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { err, ok, type Result } from '../../domain/result.ts';
-
-/** One indicator of a catalogue, as text to search in. `area` is the catalogue's own word for it. */
-export interface CatalogueEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly area: string;
-}
+import type { CatalogueEntry } from '../../search/retrieve.ts';
 
 /** What is wrong with a catalogue file. `row` is the line of the file where the row ends, from 1; null when it is the whole file. `message` is Swedish. */
 export interface CatalogueProblem {

@@ -1,0 +1,119 @@
+import { relative } from 'node:path';
+import type { Command } from 'commander';
+import { readCatalogue } from '../adapters/kolada-csv/read-catalogue.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import type { Ask } from '../evaluation/ask.ts';
+import { parseQuestions } from '../evaluation/question.ts';
+import { reportJson, reportText } from '../evaluation/report.ts';
+import { evaluateRetrieval, parseRetrievalQuestions, type RetrievalScore } from '../evaluation/retrieval.ts';
+import { runQuestions } from '../evaluation/run.ts';
+import { tally } from '../evaluation/tally.ts';
+import { buildIndicatorRetriever } from '../search/retrieve.ts';
+import { defaultQuestions, readKnownValues, readQuestions } from './eval-files.ts';
+import type { Output } from './output.ts';
+
+/** The program to be judged: `caveatCodes` are all that it may show. */
+export interface EvalSubject {
+  readonly ask: Ask;
+  readonly caveatCodes: readonly string[];
+  close(): Promise<void>;
+}
+
+/** `open` fails with a Swedish sentence. `root` is the project's folder. `now` is a clock in milliseconds that only times retrieval. */
+export interface EvalDeps {
+  readonly open: () => Promise<Result<EvalSubject, string>>;
+  readonly root: string;
+  readonly now: () => number;
+  readonly output: Output;
+}
+
+interface EvalOptions {
+  readonly questions?: string;
+  readonly catalogue?: string;
+  readonly json?: true;
+  readonly verbose?: true;
+  readonly strict?: true;
+  readonly retrieval?: true;
+}
+
+/** What to print, and the exit code: 1 when a question broke the program. */
+interface Printed {
+  readonly text: string;
+  readonly code: 0 | 1;
+}
+
+const NO_QUESTIONS = 'Det finns inga frågor att ställa. Ange en fil med --questions.';
+
+const evaluateAnswers = async (options: EvalOptions, deps: EvalDeps): Promise<Result<Printed, string>> => {
+  const file = options.questions ?? defaultQuestions(deps.root);
+  if (file === null) return err(NO_QUESTIONS);
+  const questions = await readQuestions(file, parseQuestions);
+  if (!questions.ok) return questions;
+  const known = await readKnownValues(file);
+  if (!known.ok) return known;
+  const subject = await deps.open();
+  if (!subject.ok) return subject;
+  const { ask, caveatCodes, close } = subject.value;
+  const rules = { known: known.value, strict: options.strict === true };
+  const judged = await runQuestions(questions.value, rules, ask).finally(close);
+  const result = tally(judged, caveatCodes);
+  const facts = {
+    questions: options.questions ?? relative(process.cwd(), file),
+    knownValues: known.value?.length ?? null,
+  };
+  const text =
+    options.json === true
+      ? JSON.stringify(reportJson(result, facts))
+      : reportText(result, facts, options.verbose === true);
+  return ok({ text, code: result.aborted > 0 ? 1 : 0 });
+};
+
+const retrievalText = ({ n, hit1, hit5, p50, p99 }: RetrievalScore, catalogue: string, size: number): string =>
+  [
+    `Katalog: ${catalogue}, ${size} indikatorer`,
+    `Frågor: ${n}`,
+    `Rätt indikator först: ${(100 * hit1).toFixed(1).replace('.', ',')} %`,
+    `Rätt indikator bland fem: ${(100 * hit5).toFixed(1).replace('.', ',')} %`,
+    `Tid för en fråga: p50 ${p50.toFixed(1).replace('.', ',')} ms, p99 ${p99.toFixed(1).replace('.', ',')} ms`,
+  ].join('\n');
+
+const evaluateCatalogue = async (options: EvalOptions, deps: EvalDeps): Promise<Result<Printed, string>> => {
+  const { catalogue, questions: file } = options;
+  if (catalogue === undefined) return err('--retrieval behöver en katalog. Ange en fil med --catalogue.');
+  if (file === undefined) return err('--retrieval behöver frågor. Ange en fil med --questions.');
+  const questions = await readQuestions(file, parseRetrievalQuestions);
+  if (!questions.ok) return questions;
+  const entries = await readCatalogue(catalogue);
+  if (!entries.ok) {
+    const { row, message } = entries.error;
+    return err(
+      `${catalogue}${row === null ? '' : `, rad ${row}`}: ${message}. Rätta filen eller ange en annan med --catalogue.`,
+    );
+  }
+  const score = evaluateRetrieval(questions.value, buildIndicatorRetriever(entries.value), deps.now);
+  const { n, hit1, hit5 } = score;
+  const text =
+    options.json === true ? JSON.stringify({ n, hit1, hit5 }) : retrievalText(score, catalogue, entries.value.length);
+  return ok({ text, code: 0 });
+};
+
+/** `mattstock eval`: asks the questions of a file and judges the answers, or tries how well indicators are found in a catalogue. */
+export const registerEval = (program: Command, deps: EvalDeps): void => {
+  program
+    .command('eval')
+    .description('ställ frågorna i en fil och rätta svaren')
+    .option('--questions <fil>', 'frågor, en JSON-rad var (annars projektets egna)')
+    .option('--json', 'skriv resultatet som en JSON-rad')
+    .option('--verbose', 'visa underkända frågor med sina svar')
+    .option('--strict', 'varje siffras etikett ska nämna indikatorn')
+    .option('--retrieval', 'pröva i stället hur ofta rätt indikator hittas i en katalog')
+    .option('--catalogue <csv>', 'katalog i Koladas kolumner, för --retrieval')
+    .action(async (options: EvalOptions) => {
+      const evaluate = options.retrieval === true ? evaluateCatalogue : evaluateAnswers;
+      const printed = await evaluate(options, deps);
+      if (printed.ok) deps.output.out(`${printed.value.text}\n`);
+      else deps.output.err(`${printed.error}\n`);
+      const code = printed.ok ? printed.value.code : 1;
+      if (code !== 0) deps.output.exitWith(code);
+    });
+};
