@@ -1,0 +1,175 @@
+import type { Caveat } from '../domain/caveat.ts';
+import type { Release, ReleaseId } from '../domain/release.ts';
+import type { Catalogue } from '../query/catalogue.ts';
+import type { Query, QueryOf } from '../query/query.ts';
+import type { Evidence } from '../query/read.ts';
+import { comparabilityAnswer } from './areas.ts';
+import { assumptionsOf } from './assumptions.ts';
+import { availabilityAnswer } from './availability.ts';
+import { catalogueAnswer, definitionAnswer } from './catalogue-answer.ts';
+import { rankCaveats } from './caveat-rules.ts';
+import type { ChangeFigure, Figure, Missing } from './figure.ts';
+import { methodAnswer } from './method.ts';
+import { missingCaveats } from './no-data.ts';
+import { narrowToOneTable } from './one-of.ts';
+import { registerAnswer } from './register.ts';
+import { trendSeries } from './trend.ts';
+import { lookAlikeCaveats, trendCaveats } from './trend-caveats.ts';
+import { type Answer, type Findings, NO_FINDINGS, type Turn } from './turn.ts';
+import { valueCells } from './value.ts';
+import { valueCaveats } from './value-caveats.ts';
+
+/** Evidence → the end of a question: all arithmetic, judgement and caveats are here. */
+export function answer(query: Query, evidence: Evidence, catalogue: Catalogue): Turn {
+  switch (query.kind) {
+    case 'value':
+      return answerValue(query, evidence, catalogue);
+    case 'trend':
+      return answerTrend(query, evidence, catalogue);
+    case 'availability':
+      return plain(query, availabilityAnswer(query, evidence, catalogue), catalogue, evidence);
+    case 'definition':
+      return plain(query, definitionAnswer(query, catalogue), catalogue, evidence);
+    case 'method':
+      return plain(query, methodAnswer(query, catalogue), catalogue, evidence);
+    case 'register':
+      return plain(query, registerAnswer(query, catalogue), catalogue, evidence);
+    case 'comparability':
+      return plain(query, comparabilityAnswer(query, evidence, catalogue), catalogue, evidence);
+    case 'catalogue':
+      return plain(query, catalogueAnswer(query, evidence, catalogue), catalogue, evidence);
+  }
+}
+
+function answerValue(query: QueryOf<'value'>, evidence: Evidence, catalogue: Catalogue): Turn {
+  const cells = narrowToOneTable(query, valueCells(query, evidence, catalogue));
+  if (cells.kind === 'ask') {
+    const problem = { kind: 'unclear-indicator', words: '', choices: cells.choices } as const;
+    return { asOf: evidence.asOf, outcome: 'clarify', problem, choices: cells.choices };
+  }
+  const { rows, missing } = cells;
+  if (rows.length === 0) return noFigure(query, missing, evidence, catalogue);
+  const figures = rows.flatMap((row) => [row.main, ...row.dissent, ...row.comparison]);
+  const changes = rows.flatMap((row) => row.changes);
+  const shown = [...new Set(rows.map((row) => row.indicator))];
+  const between = lookAlikeCaveats(shown, catalogue).filter(
+    (caveat) => caveat.code === 'look-alike-indicator' && shown.includes(caveat.params.other),
+  );
+  const caveats = [...rows.flatMap((row) => valueCaveats(row, query, catalogue)), ...between];
+  const given: Answer = { kind: 'value', rows, missing };
+  const years = rows.map((row) => row.main.year);
+  return answered(query, given, { figures, changes, caveats, years, shown }, evidence, catalogue);
+}
+
+function answerTrend(query: QueryOf<'trend'>, evidence: Evidence, catalogue: Catalogue): Turn {
+  const { series, missing } = trendSeries(query, evidence, catalogue);
+  if (series.length === 0) return noFigure(query, missing, evidence, catalogue);
+  const figures = series.flatMap((one) =>
+    one.points.flatMap((point) => [...(point.figure === null ? [] : [point.figure]), ...point.dissent]),
+  );
+  const changes = series.flatMap((one) => one.changes);
+  const caveats = series.flatMap((one) => trendCaveats(one, evidence, catalogue));
+  const shown = [...new Set(series.map((one) => one.indicator))];
+  return answered(
+    query,
+    { kind: 'trend', series, missing },
+    { figures, changes, caveats, years: [], shown },
+    evidence,
+    catalogue,
+  );
+}
+
+interface Parts {
+  readonly figures: readonly Figure[];
+  readonly changes: readonly ChangeFigure[];
+  readonly caveats: readonly Caveat[];
+  readonly years: readonly number[];
+  readonly shown: readonly Figure['indicator'][];
+}
+
+function answered(query: Query, given: Answer, parts: Parts, evidence: Evidence, catalogue: Catalogue): Turn {
+  const sources = releasesOf(
+    [...parts.figures, ...parts.changes].map((fact) => fact.release),
+    catalogue,
+  );
+  const findings: Findings = {
+    figures: parts.figures,
+    changes: parts.changes,
+    caveats: rankCaveats(parts.caveats),
+    assumptions: assumptionsOf(query, parts.years, parts.shown),
+    sources,
+  };
+  return { asOf: evidence.asOf, outcome: 'answered', query, answer: given, findings };
+}
+
+/** No figure at all: what exists instead is shown as a comparison, never as the answer. */
+function noFigure(query: Query, missing: readonly Missing[], evidence: Evidence, catalogue: Catalogue): Turn {
+  const figures = missing.flatMap((item) => item.exists);
+  const findings: Findings = {
+    ...NO_FINDINGS,
+    figures,
+    caveats: rankCaveats(missingCaveats(missing, catalogue)),
+    assumptions: assumptionsOf(query, [], []),
+    sources: releasesOf(
+      figures.map((figure) => figure.release),
+      catalogue,
+    ),
+  };
+  return {
+    asOf: evidence.asOf,
+    outcome: 'no-data',
+    query,
+    reason: 'no-figure',
+    words: '',
+    missing,
+    choices: [],
+    findings,
+  };
+}
+
+/** Answers in words and registers: their sources are those of the notes. */
+function plain(query: Query, given: Answer | null, catalogue: Catalogue, evidence: Evidence): Turn {
+  const { asOf } = evidence;
+  if (given === null) {
+    return {
+      asOf,
+      outcome: 'no-data',
+      query,
+      reason: 'no-method-fact',
+      words: '',
+      missing: [],
+      choices: [],
+      findings: NO_FINDINGS,
+    };
+  }
+  const notes = given.kind === 'method' || given.kind === 'definition' ? given.notes : [];
+  const rounds = given.kind === 'definition' ? evidence.rounds : [];
+  const readings = given.kind === 'availability' || given.kind === 'catalogue' ? evidence.readings : [];
+  const sources = releasesOf(
+    [...notes, ...rounds, ...readings].map((fact) => fact.release),
+    catalogue,
+  );
+  const caveats = rankCaveats(plainCaveats(given, catalogue));
+  return { asOf, outcome: 'answered', query, answer: given, findings: { ...NO_FINDINGS, caveats, sources } };
+}
+
+/** Groups have been revised, and an unmarked pair of areas may not be compared. */
+function plainCaveats(given: Answer, catalogue: Catalogue): readonly Caveat[] {
+  if (given.kind === 'register' && given.ask === 'groups') {
+    const revised = catalogue.memberships.some(
+      (membership) => membership.group.startsWith('skr:') && membership.fromYear === 2023,
+    );
+    return revised ? [{ code: 'group-membership-changed', params: { year: 2023 }, about: null }] : [];
+  }
+  if (given.kind !== 'comparability' || given.verdict === 'yes') return [];
+  if (given.subject === 'areas') {
+    const params = { areas: given.asked.map((area) => area.id) };
+    return [{ code: 'not-comparable-across-areas', params, about: given.indicator?.id ?? null }];
+  }
+  const [from = null, to = null] = given.years;
+  return [{ code: 'comparability-unknown', params: { from, to }, about: given.indicator?.id ?? null }];
+}
+
+function releasesOf(ids: readonly ReleaseId[], catalogue: Catalogue): readonly Release[] {
+  return [...new Set(ids)].flatMap((id) => catalogue.releases.get(id) ?? []);
+}

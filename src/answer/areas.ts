@@ -1,0 +1,49 @@
+import type { ServiceArea } from '../domain/area.ts';
+import type { Catalogue } from '../query/catalogue.ts';
+import type { QueryOf } from '../query/query.ts';
+import type { Evidence } from '../query/read.ts';
+import { compareYears } from './comparability.ts';
+import type { Answer } from './turn.ts';
+
+type Comparability = Extract<Answer, { kind: 'comparability' }>;
+
+/** May areas, or two years, be compared? Areas by Table 2: what is not marked is unknown, and then no difference is computed. */
+export function comparabilityAnswer(
+  query: QueryOf<'comparability'>,
+  evidence: Evidence,
+  catalogue: Catalogue,
+): Comparability | null {
+  const indicator = query.indicators[0] === undefined ? null : (catalogue.indicators.get(query.indicators[0]) ?? null);
+  if (query.areas.length > 1) return byArea(query, indicator, catalogue);
+  const [from, to] = query.years;
+  if (from === undefined || to === undefined || indicator === null) return null;
+  const rounds = evidence.rounds.filter((round) => round.indicator === indicator.id);
+  const changes = evidence.changes.filter((change) => change.indicator === indicator.id);
+  const { verdict, why } = compareYears(Math.min(from, to), Math.max(from, to), rounds, changes);
+  return { kind: 'comparability', subject: 'years', verdict, indicator, asked: [], marked: [], years: [from, to], why };
+}
+
+function byArea(
+  query: QueryOf<'comparability'>,
+  indicator: Comparability['indicator'],
+  catalogue: Catalogue,
+): Comparability {
+  const families = new Set(query.indicators.map((id) => catalogue.indicators.get(id)?.family));
+  const marks = catalogue.comparableAreas.filter((mark) => families.has(mark.family)).map((mark) => mark.area);
+  const areas = (ids: readonly ServiceArea[]) => ids.flatMap((id) => catalogue.areas.get(id) ?? []);
+  const all = query.areas.every((area) => marks.some((mark) => sameOrWithin(mark, area)));
+  return {
+    kind: 'comparability',
+    subject: 'areas',
+    verdict: all && marks.length > 0 ? 'yes' : 'unknown',
+    indicator,
+    asked: areas(query.areas),
+    marked: areas([...new Set(marks)]),
+    years: [],
+    why: null,
+  };
+}
+
+/** "LSS" said in passing covers its adult and child columns. */
+const sameOrWithin = (mark: ServiceArea, asked: ServiceArea): boolean =>
+  mark === asked || (asked === 'lss' && (mark === 'lss-adult' || mark === 'lss-child'));

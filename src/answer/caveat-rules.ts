@@ -1,0 +1,83 @@
+import type { Caveat, CaveatCode } from '../domain/caveat.ts';
+
+/** Where a rule comes from: a document and place, or our own judgement. `always`: neither counted nor cut, because the answer would mislead without it. */
+interface CaveatRule {
+  readonly severity: 1 | 2 | 3;
+  readonly always: boolean;
+  readonly source: string;
+}
+
+const rule = (severity: 1 | 2 | 3, source: string, always = false): CaveatRule => ({ severity, always, source });
+const METHOD = 'Metodbeskrivning 2024';
+
+/** Severity 3 changes how the figure may be used, 2 how sure it is, 1 is good to know. A code without a rule does not compile. */
+export const CAVEAT_RULES: Readonly<Record<CaveatCode, CaveatRule>> = {
+  'example-data': rule(3, 'own-rule', true),
+  'sources-disagree': rule(3, 'own-rule', true),
+  'share-withheld': rule(3, `${METHOD}, Bortfall`, true),
+  'not-comparable-across-areas': rule(3, `${METHOD}, Tabell 2`, true),
+  'ranking-ties': rule(2, 'own-rule'),
+  'ranking-missing': rule(3, 'own-rule'),
+  'not-measured-that-year': rule(3, 'own-rule', true),
+  'year-differs-from-asked': rule(3, 'own-rule'),
+  'break-in-series': rule(3, 'Socialstyrelsens indikatorbeskrivningar', true),
+  'scale-differs': rule(3, 'own-rule', true),
+  'look-alike-indicator': rule(3, 'own-rule'),
+  'comparability-unknown': rule(3, `${METHOD}, Jämförbarhet`),
+  'years-not-aligned': rule(3, 'own-rule'),
+  'compound-condition': rule(3, 'indikatorbeskrivningen'),
+  'derived-from-rounded': rule(3, 'own-rule'),
+  'source-unit-doubtful': rule(3, 'own-rule'),
+  'direction-only': rule(3, 'own-rule'),
+  'stated-approximately': rule(2, 'own-rule'),
+  'count-not-derivable': rule(3, `${METHOD}, Bortfall`),
+  'applies-to-all-cases': rule(3, 'indikatorbeskrivningen'),
+  'source-note': rule(3, 'data/readings.jsonl'),
+  'year-not-stated': rule(2, 'own-rule'),
+  'age-definition': rule(3, 'källans egen text'),
+  'different-data-source': rule(2, 'own-rule'),
+  'no-gender-breakdown': rule(3, 'own-rule'),
+  'reason-not-stated': rule(2, 'own-rule'),
+  'measured-every-other-year': rule(2, `${METHOD}, Förändringar avseende kvalitetsindikatorer`),
+  'city-by-district': rule(3, `${METHOD}, Urval och ramtäckning`),
+  'district-set-changed': rule(3, 'kommunernas egna beslut'),
+  'unit-did-not-answer': rule(3, `${METHOD}, Bortfall`),
+  nonresponse: rule(2, `${METHOD}, Bortfall`),
+  'small-group': rule(2, 'own-rule'),
+  'group-membership-changed': rule(2, `${METHOD}, SKR:s kommungruppsindelning`),
+  'group-not-made-for-this': rule(2, `${METHOD}, Socioekonomisk sorteringsnyckel`),
+  'strict-definition': rule(2, 'indikatorbeskrivningen'),
+  'structure-not-outcome': rule(2, 'SKL 14 juni 2018; own-rule'),
+  'second-hand-source': rule(2, 'own-rule'),
+  'old-measurement': rule(2, 'own-rule'),
+  'last-measured': rule(2, 'own-rule'),
+  'first-measured': rule(1, 'own-rule'),
+  'background-measure': rule(2, `${METHOD}, Kvalitetsindikatorer`),
+  'self-reported': rule(1, `${METHOD}, Enkätundersökningens genomförande`),
+  unweighted: rule(1, 'own-rule'),
+  'nonresponse-unknown-that-year': rule(2, 'own-rule'),
+};
+
+/** At most this many are shown; the rest wait behind "Metod". Those that are `always` do not count. */
+const SHOWN = 3;
+
+/** Caveats in order of weight, each said once. Equal ones about different indicators are one. */
+export function rankCaveats(caveats: readonly Caveat[]): {
+  readonly shown: readonly Caveat[];
+  readonly rest: readonly Caveat[];
+} {
+  const unique = [...new Map(caveats.map((caveat) => [keyOf(caveat), caveat])).values()];
+  const ordered = unique
+    .map((caveat, place) => ({ caveat, place, rule: CAVEAT_RULES[caveat.code] }))
+    .sort(
+      (a, b) => Number(b.rule.always) - Number(a.rule.always) || b.rule.severity - a.rule.severity || a.place - b.place,
+    );
+  const always = ordered.filter((entry) => entry.rule.always);
+  const counted = ordered.filter((entry) => !entry.rule.always);
+  return {
+    shown: [...always, ...counted.slice(0, SHOWN)].map((entry) => entry.caveat),
+    rest: counted.slice(SHOWN).map((entry) => entry.caveat),
+  };
+}
+
+const keyOf = (caveat: Caveat): string => `${caveat.code} ${JSON.stringify(caveat.params)}`;

@@ -1,0 +1,32 @@
+import type { MeasureRound, MeasureYear, StatedChange } from '../domain/reading.ts';
+import type { ReleaseId } from '../domain/release.ts';
+
+/** May two years of one indicator be compared? `unknown` is not `no`: no source says, so nothing is computed. */
+export interface Verdict {
+  readonly verdict: 'yes' | 'no' | 'unknown';
+  readonly why: string | null;
+  readonly release: ReleaseId | null;
+  /** The year of the break, when there is one. */
+  readonly breakYear: MeasureYear | null;
+}
+
+const UNKNOWN: Verdict = { verdict: 'unknown', why: null, release: null, breakYear: null };
+
+/** A comparison that the publisher made itself is its own proof; otherwise every round from the first year to the last must be comparable with the one before. */
+export function compareYears(
+  from: MeasureYear,
+  to: MeasureYear,
+  rounds: readonly MeasureRound[],
+  changes: readonly StatedChange[],
+): Verdict {
+  const stated = changes.find((change) => change.from === from && change.to === to);
+  if (stated !== undefined) return { verdict: 'yes', why: null, release: stated.release, breakYear: null };
+  const between = rounds.filter((round) => round.asked && round.year > from && round.year <= to);
+  const broken = between.find((round) => round.comparableWithPrevious === 'no');
+  if (broken !== undefined) return { verdict: 'no', why: broken.why, release: broken.release, breakYear: broken.year };
+  const reachesBack = rounds.some((round) => round.asked && round.year === from);
+  const last = between.at(-1);
+  if (!reachesBack || last?.year !== to || between.some((round) => round.comparableWithPrevious !== 'yes'))
+    return UNKNOWN;
+  return { verdict: 'yes', why: last.why, release: last.release, breakYear: null };
+}

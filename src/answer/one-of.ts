@@ -1,0 +1,34 @@
+import type { Query, QueryOf } from '../query/query.ts';
+import { idsOf } from '../query/query.ts';
+import type { ValueRow } from './turn.ts';
+import type { ValueCells } from './value.ts';
+
+/** More figures than this can't be read as one answer. */
+const MOST_SHOWN = 3;
+const MOST_CHOICES = 4;
+
+/**
+ * The words fitted several indicators. Those with a figure for the same place and year are all shown when they are at most three;
+ * otherwise the person chooses. Rivals without any figure are no reason to ask.
+ */
+export function narrowToOneTable(
+  query: QueryOf<'value'>,
+  cells: ValueCells,
+): ({ readonly kind: 'show' } & ValueCells) | { readonly kind: 'ask'; readonly choices: readonly Query[] } {
+  if (query.indicators.fit === 'all' || cells.rows.length === 0) return { kind: 'show', ...cells };
+  const withFigure = [...new Set(cells.rows.map((row) => row.indicator))];
+  const missing = cells.missing.filter((item) => withFigure.includes(item.indicator));
+  const sameYear = new Set(cells.rows.map((row) => row.main.year)).size === 1 || query.years.years !== null;
+  if (withFigure.length === 1 || (withFigure.length <= MOST_SHOWN && sameYear))
+    return { kind: 'show', rows: cells.rows, missing };
+  return {
+    kind: 'ask',
+    choices: newestFirst(cells.rows)
+      .slice(0, MOST_CHOICES)
+      .map((id) => ({ ...query, indicators: idsOf([id]) })),
+  };
+}
+
+const newestFirst = (rows: readonly ValueRow[]) => [
+  ...new Set([...rows].sort((a, b) => b.main.year - a.main.year).map((row) => row.indicator)),
+];

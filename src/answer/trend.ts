@@ -1,0 +1,71 @@
+import { COUNTRY } from '../domain/place.ts';
+import type { MeasureYear } from '../domain/reading.ts';
+import type { Catalogue } from '../query/catalogue.ts';
+import type { QueryOf } from '../query/query.ts';
+import type { Evidence } from '../query/read.ts';
+import { computedChange, statedChange } from './changes.ts';
+import { type Facts, factsOf, figuresOf, missingOf } from './facts.ts';
+import type { ChangeFigure, Missing } from './figure.ts';
+import type { TrendPoint, TrendSeries } from './turn.ts';
+
+/** One series for each indicator and place; years that were asked for and have nothing are gaps with their reason, never drawn over. */
+export function trendSeries(
+  query: QueryOf<'trend'>,
+  evidence: Evidence,
+  catalogue: Catalogue,
+): { readonly series: readonly TrendSeries[]; readonly missing: readonly Missing[] } {
+  const series: TrendSeries[] = [];
+  const missing: Missing[] = [];
+  for (const id of query.indicators.ids) {
+    const country = factsOf(id, COUNTRY, evidence, catalogue);
+    for (const place of query.places.codes) {
+      const facts = factsOf(id, place, evidence, catalogue);
+      if (facts === null) continue;
+      const points = pointsOf(facts, query, catalogue);
+      if (points.some((point) => point.figure !== null)) {
+        series.push({ indicator: id, place, points, changes: changesAlong(facts, points) });
+      } else {
+        missing.push(missingOf(facts, null, country, catalogue));
+      }
+    }
+  }
+  return { series, missing };
+}
+
+function pointsOf(facts: Facts, query: QueryOf<'trend'>, catalogue: Catalogue): readonly TrendPoint[] {
+  const known = [
+    ...facts.readings.map((reading) => reading.year),
+    ...facts.rounds.map((round) => round.year),
+    ...facts.changes.flatMap((change) => [change.from, change.to]),
+  ];
+  const inside = (year: MeasureYear) => year >= (query.from ?? 0) && year <= (query.to ?? 9999);
+  const years = [...new Set(known)].filter(inside).sort((a, b) => a - b);
+  const points = years.map((year): TrendPoint => {
+    const { main, dissent } = figuresOf(facts, year, catalogue);
+    const round = facts.rounds.find((candidate) => candidate.year === year);
+    const gap = main !== null ? null : round?.asked === false ? 'not-measured' : 'no-figure';
+    return { year, figure: main, dissent, gap };
+  });
+  return trimGaps(points, query.from !== null);
+}
+
+/** A series starts where it is known to start, unless the question named an earlier year. */
+function trimGaps(points: readonly TrendPoint[], keepStart: boolean): readonly TrendPoint[] {
+  const first = points.findIndex((point) => point.figure !== null);
+  return keepStart || first < 0 ? points : points.slice(first);
+}
+
+/** Changes that the publisher states, and ours between neighbours that are comparable; none is computed twice. */
+function changesAlong(facts: Facts, points: readonly TrendPoint[]): readonly ChangeFigure[] {
+  const years = new Set(points.map((point) => point.year));
+  const stated = facts.changes.filter((change) => years.has(change.to) && years.has(change.from)).map(statedChange);
+  const figures = points.flatMap((point) => point.figure ?? []);
+  const computed = figures.slice(1).flatMap((later, i) => {
+    const earlier = figures[i];
+    const covered = stated.some((change) => change.from === earlier?.year && change.to === later.year);
+    const derived = earlier?.basis === 'derived' || later.basis === 'derived';
+    if (earlier === undefined || covered || derived) return [];
+    return computedChange(earlier, later, facts.rounds, facts.changes) ?? [];
+  });
+  return [...stated, ...computed].sort((a, b) => a.from - b.from || a.to - b.to);
+}

@@ -1,0 +1,123 @@
+import type { Area, PartSurvey } from '../domain/area.ts';
+import type { Caveat } from '../domain/caveat.ts';
+import type { Indicator, IndicatorId } from '../domain/indicator.ts';
+import type { MethodNote } from '../domain/method.ts';
+import type { Place, PlaceCode, PlaceGroup } from '../domain/place.ts';
+import type { MeasureYear } from '../domain/reading.ts';
+import type { Release, StoreVersion } from '../domain/release.ts';
+import type { DeclineReason } from '../query/draft.ts';
+import type { Misunderstanding } from '../query/misunderstanding.ts';
+import type { Origin, Query, RegisterAsk } from '../query/query.ts';
+import type { ChangeFigure, Figure, Missing } from './figure.ts';
+
+/** One indicator at one place: the figure that answers, what disagrees with it, and what to compare it with. */
+export interface ValueRow {
+  readonly indicator: IndicatorId;
+  readonly place: PlaceCode;
+  readonly main: Figure;
+  readonly dissent: readonly Figure[];
+  readonly comparison: readonly Figure[];
+  readonly changes: readonly ChangeFigure[];
+}
+
+/** `gap`: the survey did not ask, or asked and we have no figure. */
+export interface TrendPoint {
+  readonly year: MeasureYear;
+  readonly figure: Figure | null;
+  readonly dissent: readonly Figure[];
+  readonly gap: 'not-measured' | 'no-figure' | null;
+}
+
+export interface TrendSeries {
+  readonly indicator: IndicatorId;
+  readonly place: PlaceCode;
+  readonly points: readonly TrendPoint[];
+  readonly changes: readonly ChangeFigure[];
+}
+
+/** What is known of one year: a figure, words, a direction, or that it was (not) asked. */
+export interface YearState {
+  readonly year: MeasureYear;
+  readonly state: 'figure' | 'words' | 'direction' | 'not-measured' | 'no-figure';
+}
+
+export type Answer =
+  | { readonly kind: 'value'; readonly rows: readonly ValueRow[]; readonly missing: readonly Missing[] }
+  | { readonly kind: 'trend'; readonly series: readonly TrendSeries[]; readonly missing: readonly Missing[] }
+  | {
+      readonly kind: 'availability';
+      readonly rows: readonly {
+        readonly indicator: IndicatorId;
+        readonly place: PlaceCode;
+        readonly years: readonly YearState[];
+      }[];
+    }
+  | { readonly kind: 'definition'; readonly indicators: readonly Indicator[]; readonly notes: readonly MethodNote[] }
+  | { readonly kind: 'method'; readonly notes: readonly MethodNote[]; readonly rates: readonly PartSurvey[] }
+  | {
+      readonly kind: 'register';
+      readonly ask: RegisterAsk;
+      readonly place: Place;
+      readonly county: Place | null;
+      readonly municipalities: readonly Place[];
+      readonly groups: readonly PlaceGroup[];
+    }
+  | {
+      readonly kind: 'comparability';
+      readonly verdict: 'yes' | 'no' | 'unknown';
+      readonly subject: 'areas' | 'years';
+      readonly indicator: Indicator | null;
+      /** The areas asked about, and those that the publisher's table marks for this question. */
+      readonly asked: readonly Area[];
+      readonly marked: readonly Area[];
+      readonly years: readonly MeasureYear[];
+      readonly why: string | null;
+    }
+  | {
+      readonly kind: 'catalogue';
+      readonly words: string;
+      readonly items: readonly { readonly indicator: Indicator; readonly years: readonly MeasureYear[] }[];
+    };
+
+/** What we assumed that the question did not say. */
+export type Assumption =
+  | { readonly slot: 'year'; readonly origin: Origin; readonly years: readonly MeasureYear[] }
+  | { readonly slot: 'place'; readonly origin: Origin; readonly places: readonly PlaceCode[] }
+  | { readonly slot: 'indicator'; readonly origin: Origin; readonly indicators: readonly IndicatorId[] };
+
+/** Facts and caveats that any turn with data may carry. `rest` is shown behind "Metod". */
+export interface Findings {
+  readonly figures: readonly Figure[];
+  readonly changes: readonly ChangeFigure[];
+  readonly caveats: { readonly shown: readonly Caveat[]; readonly rest: readonly Caveat[] };
+  readonly assumptions: readonly Assumption[];
+  readonly sources: readonly Release[];
+}
+
+export const NO_FINDINGS: Findings = {
+  figures: [],
+  changes: [],
+  caveats: { shown: [], rest: [] },
+  assumptions: [],
+  sources: [],
+};
+
+/** One question's end. Silence, a guess, and the answer to another question are not among them. */
+export type Turn = { readonly asOf: StoreVersion } & (
+  | { readonly outcome: 'answered'; readonly query: Query; readonly answer: Answer; readonly findings: Findings }
+  | { readonly outcome: 'clarify'; readonly problem: Misunderstanding; readonly choices: readonly Query[] }
+  | {
+      readonly outcome: 'no-data';
+      readonly query: Query | null;
+      readonly reason: NoDataReason;
+      readonly words: string;
+      readonly missing: readonly Missing[];
+      readonly choices: readonly Query[];
+      readonly findings: Findings;
+    }
+  | { readonly outcome: 'declined'; readonly reason: DeclineReason; readonly indicator: IndicatorId | null }
+);
+export type TurnOf<O extends Turn['outcome']> = Extract<Turn, { outcome: O }>;
+
+export const NO_DATA_REASONS = ['no-figure', 'unknown-place', 'unknown-subject', 'no-method-fact'] as const;
+export type NoDataReason = (typeof NO_DATA_REASONS)[number];

@@ -1,0 +1,85 @@
+import { COUNTRY, type PlaceCode } from '../domain/place.ts';
+import type { MeasureYear } from '../domain/reading.ts';
+import type { Catalogue } from '../query/catalogue.ts';
+import type { QueryOf } from '../query/query.ts';
+import type { Evidence } from '../query/read.ts';
+import { computedChange, statedChange } from './changes.ts';
+import { type Facts, factsOf, figuresOf, latestYear, missingOf } from './facts.ts';
+import type { ChangeFigure, Figure, Missing } from './figure.ts';
+import type { ValueRow } from './turn.ts';
+
+export interface ValueCells {
+  readonly rows: readonly ValueRow[];
+  readonly missing: readonly Missing[];
+}
+
+/** Every indicator × place × year asked for, as a row with a figure or as something missing with its reason. */
+export function valueCells(query: QueryOf<'value'>, evidence: Evidence, catalogue: Catalogue): ValueCells {
+  const rows: ValueRow[] = [];
+  const missing: Missing[] = [];
+  for (const id of query.indicators.ids) {
+    const country = factsOf(id, COUNTRY, evidence, catalogue);
+    for (const place of query.places.codes) {
+      const facts = factsOf(id, place, evidence, catalogue);
+      if (facts === null) continue;
+      const years = query.years.years ?? [latestYear(facts)];
+      for (const year of years) {
+        const row = year === null ? null : rowOf(facts, year, country, evidence, catalogue);
+        if (row === null) missing.push(missingOf(facts, query.years.years === null ? null : year, country, catalogue));
+        else rows.push(row);
+      }
+    }
+  }
+  return { rows: withoutRepeatedComparison(rows), missing };
+}
+
+function rowOf(
+  facts: Facts,
+  year: MeasureYear,
+  country: Facts | null,
+  evidence: Evidence,
+  catalogue: Catalogue,
+): ValueRow | null {
+  const { main, dissent } = figuresOf(facts, year, catalogue);
+  if (main === null) return null;
+  const beside = country === null || facts.place === COUNTRY ? null : figuresOf(country, year, catalogue, 'comparison');
+  return {
+    indicator: facts.indicator.id,
+    place: facts.place,
+    main,
+    dissent,
+    comparison: beside?.main == null ? [] : [beside.main, ...beside.dissent],
+    changes: changesTo(facts, main, evidence, catalogue),
+  };
+}
+
+/** How the figure came about: the publisher's own change up to this year, else ours from the measurement before, when comparable. For a whole without a figure of its own, the changes of its parts. */
+function changesTo(facts: Facts, main: Figure, evidence: Evidence, catalogue: Catalogue): readonly ChangeFigure[] {
+  const stated = facts.changes.filter((change) => change.to === main.year);
+  if (stated.length > 0) return [latestStart(stated.map(statedChange))];
+  const parts = evidence.changes.filter(
+    (change) =>
+      catalogue.indicators.get(change.indicator)?.partOf === facts.indicator.id &&
+      change.place === facts.place &&
+      change.to === main.year,
+  );
+  if (parts.length > 0) return parts.map(statedChange);
+  const before = facts.rounds.filter((round) => round.asked && round.year < main.year).at(-1);
+  const earlier = before === undefined ? null : figuresOf(facts, before.year, catalogue).main;
+  const own = earlier === null ? null : computedChange(earlier, main, facts.rounds, facts.changes);
+  return own === null ? [] : [own];
+}
+
+const latestStart = (changes: readonly ChangeFigure[]): ChangeFigure =>
+  changes.reduce((best, change) => (change.from > best.from ? change : best));
+
+/** Riket is not repeated as a comparison when it is asked for itself. */
+function withoutRepeatedComparison(rows: readonly ValueRow[]): readonly ValueRow[] {
+  const shown = new Set(rows.map((row) => cell(row.indicator, row.place, row.main.year)));
+  return rows.map((row) => ({
+    ...row,
+    comparison: row.comparison.filter((figure) => !shown.has(cell(figure.indicator, figure.place, figure.year))),
+  }));
+}
+
+const cell = (indicator: string, place: PlaceCode, year: MeasureYear): string => `${indicator} ${place} ${year}`;

@@ -1,0 +1,49 @@
+import type { IndicatorId } from '../domain/indicator.ts';
+import { COUNTRY, type PlaceCode } from '../domain/place.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Query } from './query.ts';
+import type { Read } from './read.ts';
+
+/** Query → the reads it needs. A municipality's figure is always read beside riket's, which it is compared with. */
+export function plan(query: Query, catalogue: Catalogue): readonly Read[] {
+  switch (query.kind) {
+    case 'value':
+    case 'trend':
+      return readsFor(withParts(query.indicators.ids, catalogue), withCountry(query.places.codes));
+    case 'availability':
+      return readsFor(query.indicators.ids, query.places.codes);
+    case 'comparability':
+      return query.indicators.length === 0 ? [] : readsFor(query.indicators, [COUNTRY]);
+    case 'catalogue':
+      return query.indicators.length === 0
+        ? []
+        : [{ kind: 'readings', indicators: query.indicators, places: [COUNTRY] }];
+    case 'definition':
+      return query.indicators.length === 0 ? [] : [{ kind: 'rounds', indicators: query.indicators }];
+    case 'method':
+    case 'register':
+      return [];
+  }
+}
+
+const readsFor = (indicators: readonly IndicatorId[], places: readonly PlaceCode[]): readonly Read[] => [
+  { kind: 'readings', indicators, places },
+  { kind: 'changes', indicators, places },
+  { kind: 'rounds', indicators },
+];
+
+const withCountry = (codes: readonly PlaceCode[]): readonly PlaceCode[] =>
+  codes.includes(COUNTRY) ? codes : [...codes, COUNTRY];
+
+/** A whole and its parts are read together: the source may give the level for one and the change for the other. */
+function withParts(ids: readonly IndicatorId[], catalogue: Catalogue): readonly IndicatorId[] {
+  const all = new Set(ids);
+  for (const indicator of catalogue.indicators.values()) {
+    if (indicator.partOf !== null && all.has(indicator.partOf)) all.add(indicator.id);
+  }
+  for (const id of ids) {
+    const whole = catalogue.indicators.get(id)?.partOf;
+    if (whole != null) all.add(whole);
+  }
+  return [...all];
+}

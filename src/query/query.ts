@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { SERVICE_AREAS } from '../domain/area.ts';
+import { type IndicatorId, indicatorId } from '../domain/indicator.ts';
+import { type PlaceCode, placeCode } from '../domain/place.ts';
+
+const ORIGINS = ['asked', 'thread', 'home', 'default'] as const;
+/** Where a slot got its value: the words, the thread, the person's home municipality, or our own default, which the answer then says. */
+export type Origin = (typeof ORIGINS)[number];
+
+const id = z.string().min(1).max(120).transform(indicatorId);
+const code = z.string().min(1).max(60).transform(placeCode);
+const origin = z.enum(ORIGINS);
+const year = z.int().min(1990).max(2099);
+
+/** `one-of`: the words fit several indicators equally well; the answer shows all when they fit in one table, and asks otherwise. */
+const indicators = z.strictObject({ ids: z.array(id).min(1).max(8), fit: z.enum(['all', 'one-of']), origin });
+const places = z.strictObject({ codes: z.array(code).min(1).max(5), origin });
+/** `null` is the latest measurement. */
+const years = z.strictObject({ years: z.array(year).min(1).max(5).nullable(), origin });
+
+const value = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('value'),
+  indicators,
+  places,
+  years,
+  gender: z.enum(['T', 'K', 'M']),
+  /** A number of units is asked for, not a share. */
+  count: z.boolean(),
+});
+const trend = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('trend'),
+  indicators,
+  places,
+  from: year.nullable(),
+  to: year.nullable(),
+});
+const availability = z.strictObject({ v: z.literal(1), kind: z.literal('availability'), indicators, places });
+const definition = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('definition'),
+  indicators: z.array(id).max(4),
+  notes: z.array(z.string().max(120)).max(4),
+});
+const method = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('method'),
+  notes: z.array(z.string().max(120)).max(3),
+  /** Part surveys whose response rate is asked for; 0 is "at least one". */
+  partSurveys: z.array(z.int().min(0).max(10)).max(11),
+  year: year.nullable(),
+});
+const REGISTER_ASKS = ['code', 'count', 'list', 'county', 'groups', 'population'] as const;
+const register = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('register'),
+  ask: z.enum(REGISTER_ASKS),
+  place: code,
+});
+const comparability = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('comparability'),
+  indicators: z.array(id).max(8),
+  areas: z.array(z.enum(SERVICE_AREAS)).max(4),
+  years: z.array(year).max(2),
+});
+const catalogue = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('catalogue'),
+  words: z.string().max(200),
+  indicators: z.array(id).max(40),
+});
+
+/** What is asked, in ids alone. Closed: a new kind does not compile until plan, answer and render know it. */
+export const QuerySchema = z.discriminatedUnion('kind', [
+  value,
+  trend,
+  availability,
+  definition,
+  method,
+  register,
+  comparability,
+  catalogue,
+]);
+export type Query = z.output<typeof QuerySchema>;
+export type QueryOf<K extends Query['kind']> = Extract<Query, { kind: K }>;
+export type RegisterAsk = (typeof REGISTER_ASKS)[number];
+export type IndicatorSlot = QueryOf<'value'>['indicators'];
+export type PlaceSlot = QueryOf<'value'>['places'];
+export type YearSlot = QueryOf<'value'>['years'];
+
+export const idsOf = (ids: readonly IndicatorId[], from: Origin = 'asked'): IndicatorSlot => ({
+  ids: [...ids],
+  fit: 'all',
+  origin: from,
+});
+export const placesOf = (codes: readonly PlaceCode[], from: Origin = 'asked'): PlaceSlot => ({
+  codes: [...codes],
+  origin: from,
+});

@@ -1,0 +1,17 @@
+/** Every number that decides between answering, asking and saying no. Set on the shared development questions (`npm run eval`); raise to be surer. */
+export const THRESHOLDS = {
+  /** Share of the question's weighted words that the indicator must explain before it is answered. */
+  support: 0.62,
+  /** Below this the words are about something else: no choices are offered. */
+  faint: 0.34,
+  /** An indicator this much less explained than the best is no longer a rival. */
+  rival: 0.06,
+  /** A rival must reach this share of the best score, when both explain the same words. */
+  rivalScore: 0.82,
+  /** A word explained less than this is not explained. */
+  word: 0.55,
+  /** The weight of a word that no name holds. */
+  unknownWord: 1,
+  /** How well a note must explain the words before it is the subject. */
+  noteSupport: 0.6,
+} as const;

@@ -1,0 +1,124 @@
+import type { Figure } from '../answer/figure.ts';
+import type { Answer, TrendPoint, TrendSeries, ValueRow, YearState } from '../answer/turn.ts';
+import { changePhrase, changeSentence } from './change-sentence.ts';
+import { display, figureSentence } from './figure-sentence.ts';
+import { missingLine } from './missing-lines.ts';
+import type { Names } from './names.ts';
+import { indicatorName, placeInSentence, quoterOf, shortName } from './names.ts';
+import { list, sentence } from './numbers.ts';
+import { comparabilityLines, definitionLines, methodLines, registerLines } from './word-answers.ts';
+
+/** The lead and what stands beside it. Closed over the kinds of answer: a new kind does not compile until it can be said. */
+export function answerLines(
+  answer: Answer,
+  names: Names,
+): { readonly lead: readonly string[]; readonly beside: readonly string[] } {
+  switch (answer.kind) {
+    case 'value':
+      return {
+        lead: answer.rows.flatMap((row) => rowLines(row, names)),
+        beside: [
+          ...answer.rows.flatMap((row) => besideLines(row, names)),
+          ...answer.missing.map((item) => missingLine(item, names)),
+        ],
+      };
+    case 'trend':
+      return {
+        lead: answer.series.flatMap((series) => seriesLines(series, names)),
+        beside: [
+          ...answer.series.flatMap((series) => series.changes.map((change) => changeLine(change, names))),
+          ...answer.missing.map((item) => missingLine(item, names)),
+        ],
+      };
+    case 'availability':
+      return { lead: answer.rows.map((row) => availabilityLine(row, names)), beside: [] };
+    case 'definition':
+      return definitionLines(answer, names);
+    case 'method':
+      return methodLines(answer);
+    case 'register':
+      return registerLines(answer);
+    case 'comparability':
+      return comparabilityLines(answer);
+    case 'catalogue':
+      return catalogueLines(answer);
+  }
+}
+
+function rowLines(row: ValueRow, names: Names): readonly string[] {
+  const indicator = names.indicators.get(row.indicator);
+  if (indicator === undefined) return [];
+  const lines = [figureSentence(row.main, indicator, names)];
+  if (row.dissent.length > 0) lines.push(dissentLine(row.main, row.dissent, names));
+  return [...lines, ...row.changes.map((change) => changeSentence(change, change.indicator === row.indicator, names))];
+}
+
+/** Both values are said, with whom they come through: neither is chosen for the reader. */
+const dissentLine = (main: Figure, dissent: readonly Figure[], names: Names): string =>
+  `Källorna skiljer sig åt: ${display(main)} enligt ${quoterOf(main.release, names)}, men ${list(
+    dissent.map((figure) => `${display(figure)} enligt ${quoterOf(figure.release, names)}`),
+  )}.`;
+
+const besideLines = (row: ValueRow, names: Names): readonly string[] =>
+  row.comparison.map((figure) => {
+    const indicator = names.indicators.get(figure.indicator);
+    return `Jämför med ${placeInSentence(figure.place, names).toLocaleLowerCase('sv')}: ${
+      indicator === undefined ? display(figure) : lowerFirst(figureSentence(figure, indicator, names))
+    }`;
+  });
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
+
+function seriesLines(series: TrendSeries, names: Names): readonly string[] {
+  const points = series.points.map((point) => `${point.year}: ${pointText(point)}`);
+  return [
+    `${indicatorName(series.indicator, names)}, ${placeInSentence(series.place, names)}`,
+    ...points.map((point) => `  ${point}`),
+  ].concat(
+    series.points.flatMap((point) =>
+      point.figure === null || point.dissent.length === 0 ? [] : [dissentLine(point.figure, point.dissent, names)],
+    ),
+  );
+}
+
+const TREND = { up: 'ökning', down: 'minskning', unchanged: 'oförändrat' } as const;
+
+function pointText(point: TrendPoint): string {
+  if (point.figure === null) return point.gap === 'not-measured' ? 'ej mätt' : 'ingen siffra här';
+  if (point.figure.trend !== null) return `bara riktning: ${TREND[point.figure.trend]}`;
+  return point.figure.basis === 'derived' ? `${display(point.figure)} (härlett)` : display(point.figure);
+}
+
+const changeLine = (change: TrendSeries['changes'][number], names: Names): string =>
+  `${change.from}–${change.to}: ${changePhrase(change, names)}.`;
+
+const STATE: Readonly<Record<YearState['state'], string>> = {
+  figure: 'siffra finns',
+  words: 'bara i ord',
+  direction: 'bara riktning',
+  'not-measured': 'ej mätt',
+  'no-figure': 'ingen siffra här',
+};
+
+function availabilityLine(row: Extract<Answer, { kind: 'availability' }>['rows'][number], names: Names): string {
+  const head = `${shortName(row.indicator, names)}, ${placeInSentence(row.place, names)}`;
+  if (row.years.length === 0) return `${head}: inga uppgifter finns här.`;
+  return `${head}: ${row.years.map(({ year, state }) => `${year} (${STATE[state]})`).join(', ')}.`;
+}
+
+function catalogueLines(answer: Extract<Answer, { kind: 'catalogue' }>): {
+  lead: readonly string[];
+  beside: readonly string[];
+} {
+  const known = answer.items.filter((item) => item.years.length > 0);
+  const without = answer.items.filter((item) => item.years.length === 0);
+  const count = answer.items.length;
+  const lead = [
+    `${count === 0 ? 'Inga' : count} ${count === 1 ? 'indikator' : 'indikatorer'} om ”${answer.words}” finns här${known.length > 0 ? ', med siffror för riket' : ''}:`,
+  ];
+  return {
+    lead: [...lead, ...known.map((item) => `  ${item.indicator.name} (${item.years.join(', ')})`)],
+    beside:
+      without.length === 0 ? [] : [`Utan rikssiffra här: ${without.map((item) => item.indicator.name).join('; ')}.`],
+  };
+}

@@ -1,0 +1,80 @@
+import type { Figure } from '../answer/figure.ts';
+import { isShareLevel } from '../answer/to-figure.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import type { Qualifier } from '../domain/reading.ts';
+import { type Names, placeInSentence, quoterOf } from './names.ts';
+import { number, percent, sentence } from './numbers.ts';
+
+const QUALIFIED: Readonly<Record<Qualifier, string>> = {
+  exact: '',
+  about: 'omkring ',
+  nearly: 'nästan ',
+  under: 'knappt ',
+  over: 'drygt ',
+};
+
+/** The figure as it may be written in a cell or after a colon: "47 %", "Nej", "drygt 20 000", "knappt hälften". */
+export function display(figure: Figure): string {
+  if (figure.wording !== null) return figure.direction === 'lacks' ? `${figure.wording} saknar` : figure.wording;
+  if (typeof figure.value !== 'number') return figure.value ?? 'ingen siffra';
+  const shown = figure.unit === 'percent' ? percent(figure.value) : number(figure.value);
+  return `${QUALIFIED[figure.qualifier]}${shown}`;
+}
+
+/** One whole sentence: the figure with its denominator, place, measure year and what it is about, in the past tense. */
+export function figureSentence(figure: Figure, indicator: Indicator, names: Names): string {
+  if (figure.status === 'direction-only') return directionSentence(figure, indicator);
+  if (figure.unit === 'answer' && figure.wording === null) return answerSentence(figure, indicator, names);
+  if (figure.wording !== null && !isShareLevel(figure.place)) return wordedAnswer(figure, indicator, names);
+  const { verb, yes, no } = indicator.phrase;
+  const what = figure.direction === 'lacks' ? no : yes;
+  return `${sentence(amount(figure))}${subject(figure, names)} ${verb} ${figure.year} ${what}.`;
+}
+
+/** A share in the source's own words lacks its own "saknar": the sentence's verb says it. */
+const amount = (figure: Figure): string => (figure.wording === null ? display(figure) : figure.wording);
+
+/** "nästan 9 av 10 kommuner", "knappt hälften av kommunerna", "90,9 % av handläggarna i Kalmar", "74 000 personer". */
+function subject(figure: Figure, names: Names): string {
+  const where = isShareLevel(figure.place) ? county(figure, names) : ` i ${placeInSentence(figure.place, names)}`;
+  switch (figure.denominator) {
+    case 'persons':
+      return `${figure.unit === 'percent' ? ' av personerna' : ' personer'}${where}`;
+    case 'case-officers':
+      return `${figure.unit === 'percent' ? ' av handläggarna' : ' handläggare'}${where}`;
+    case 'municipalities':
+      return /\d$/.test(figure.wording ?? '') ? ` kommuner${where}` : ` av kommunerna${where}`;
+  }
+}
+
+const county = (figure: Figure, names: Names): string =>
+  figure.place.length === 2 ? ` i ${placeInSentence(figure.place, names)}` : '';
+
+function answerSentence(figure: Figure, indicator: Indicator, names: Names): string {
+  const place = placeInSentence(figure.place, names);
+  const { verb, yes, no } = indicator.phrase;
+  switch (figure.value) {
+    case 'Ja':
+    case 'Ja, för alla':
+      return `${figure.value}. ${place} ${verb} ${figure.year} ${yes}.`;
+    case 'Nej':
+      return `Nej. ${place} ${verb} ${figure.year} ${no}.`;
+    default:
+      return `${figure.value}. Så svarade ${place} ${figure.year} på frågan om ${indicator.shortName}.`;
+  }
+}
+
+/** A municipality's prose is not always Ja or Nej. */
+const wordedAnswer = (figure: Figure, indicator: Indicator, names: Names): string =>
+  `${placeInSentence(figure.place, names)} ${figure.year}, ${indicator.shortName}: ”${figure.wording}”, enligt ${quoterOf(figure.release, names)}. Ett rent Ja eller Nej anges inte.`;
+
+const DIRECTION = {
+  up: 'att andelen ökade',
+  down: 'att andelen minskade',
+  unchanged: 'att andelen var oförändrad',
+} as const;
+
+function directionSentence(figure: Figure, indicator: Indicator): string {
+  const since = figure.since === null ? '' : ` sedan ${figure.since}`;
+  return `För ${figure.year} säger källan bara ${DIRECTION[figure.trend ?? 'unchanged']}${since}, utan siffra (${indicator.shortName}).`;
+}

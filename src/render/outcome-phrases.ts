@@ -1,0 +1,40 @@
+import type { DeclineReason } from '../query/draft.ts';
+import type { Misunderstanding } from '../query/misunderstanding.ts';
+
+const CAN = 'Jag kan svara på vad Öppna jämförelser visar: siffran, mätåret, jämförelsen och källan.';
+
+/** Why the question is not answered, and what can be done instead. */
+export const DECLINED: Readonly<Record<DeclineReason, string>> = {
+  opinion: `Jag kan inte bedöma vad som är bra eller dåligt, eller vad någon bör göra. ${CAN}`,
+  cause: `Det kan jag inte svara på: uppgifterna visar hur det var, inte varför, och säger inget om orsak eller samband. ${CAN}`,
+  forecast: `Jag gör inga prognoser; jag kan bara svara på det som är mätt. ${CAN}`,
+  'personal-data': `Jag svarar inte på frågor om enskilda personer; här finns bara uppgifter om kommuner och grupper. ${CAN}`,
+  'off-topic': `Det ingår inte i det jag kan svara på. ${CAN}`,
+  instruction: `Jag kan inte ta emot instruktioner eller hitta på siffror; jag svarar bara på frågor om det som är publicerat. ${CAN}`,
+  'ranking-of-answers':
+    'Kommuner går inte att ranka på Ja och Nej, och det finns inga uppgifter här om alla kommuner i området. Jag kan visa vad en kommun svarade och hur stor andel i riket som svarade Ja.',
+  'too-long': 'Frågan är för lång för att jag säkert ska förstå den. Ställ den gärna i en eller två meningar.',
+};
+
+const EXAMPLE =
+  'Fråga till exempel: ”Hur många kommuner har en rutin vid våld mot vuxna inom LSS?” eller ”Hade Kalmar en kontinuitetsplan 2020?”';
+
+/** What was unclear, in one sentence that ends where the choices begin. */
+export function unclearLine(problem: Misunderstanding): string {
+  switch (problem.kind) {
+    case 'nothing-asked':
+      return `Vad vill du veta? ${EXAMPLE}`;
+    case 'unclear-indicator':
+      return 'Det finns flera indikatorer som passar. Vilken menar du?';
+    case 'unclear-place':
+      return `Det finns flera platser som passar på ”${problem.words}”. Vilken menar du?`;
+    case 'unknown-place':
+      return `Jag hittar ingen svensk kommun och inget län som heter ”${problem.words}”, så det finns inga uppgifter att visa.`;
+    case 'unknown-subject':
+      return problem.words === ''
+        ? 'Det har jag inga uppgifter om.'
+        : `Jag hittar inga uppgifter om ”${problem.words}” bland indikatorerna här.`;
+    case 'impossible-year':
+      return `Året ${problem.year} går inte att mäta: Öppna jämförelser började 2007 och framtida år finns inte. Vilket år menar du?`;
+  }
+}

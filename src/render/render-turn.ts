@@ -1,0 +1,65 @@
+import type { Turn, TurnOf } from '../answer/turn.ts';
+import { answerLines } from './answer-lines.ts';
+import { caveatText } from './caveat-phrases.ts';
+import { EMPTY_MESSAGE, type Message } from './message.ts';
+import { existsLines, missingLine, remedyLine } from './missing-lines.ts';
+import { type Names, sourceLine } from './names.ts';
+import { DECLINED, unclearLine } from './outcome-phrases.ts';
+import { choiceLabel, restate, shownIndicators } from './restate.ts';
+
+/** Turn → what a person is told. All Swedish and all rounding happen below this. */
+export function renderTurn(turn: Turn, names: Names): Message {
+  switch (turn.outcome) {
+    case 'answered':
+      return answeredMessage(turn, names);
+    case 'clarify':
+      return { ...EMPTY_MESSAGE, lead: [unclearLine(turn.problem)], choices: choices(turn, names) };
+    case 'no-data':
+      return noDataMessage(turn, names);
+    case 'declined':
+      return { ...EMPTY_MESSAGE, lead: [DECLINED[turn.reason]] };
+  }
+}
+
+function answeredMessage(turn: TurnOf<'answered'>, names: Names): Message {
+  return {
+    ...EMPTY_MESSAGE,
+    ...answerLines(turn.answer, names),
+    restated: restate(turn.query, shownIndicators(turn), turn.findings.assumptions, names),
+    caveats: caveatsOf(turn, names),
+    sources: turn.findings.sources.map(sourceLine),
+  };
+}
+
+function noDataMessage(turn: TurnOf<'no-data'>, names: Names): Message {
+  const remedy = remedyLine(turn.missing);
+  return {
+    lead: turn.missing.length > 0 ? turn.missing.map((item) => missingLine(item, names)) : [unknownLine(turn)],
+    beside: [
+      ...new Set(turn.missing.flatMap((item) => existsLines(item, names))),
+      ...(remedy === null ? [] : [remedy]),
+    ],
+    restated: turn.query === null ? [] : restate(turn.query, [], turn.findings.assumptions, names),
+    caveats: caveatsOf(turn, names),
+    sources: turn.findings.sources.map(sourceLine),
+    choices: choices(turn, names),
+  };
+}
+
+function unknownLine(turn: TurnOf<'no-data'>): string {
+  switch (turn.reason) {
+    case 'unknown-place':
+      return unclearLine({ kind: 'unknown-place', words: turn.words });
+    case 'unknown-subject':
+      return unclearLine({ kind: 'unknown-subject', words: turn.words, choices: [] });
+    case 'no-figure':
+    case 'no-method-fact':
+      return 'Den uppgiften finns inte i det material som Måttstock har.';
+  }
+}
+
+const caveatsOf = (turn: TurnOf<'answered'> | TurnOf<'no-data'>, names: Names): Message['caveats'] =>
+  turn.findings.caveats.shown.map((caveat) => ({ code: caveat.code, text: caveatText(caveat, names) }));
+
+const choices = (turn: TurnOf<'clarify'> | TurnOf<'no-data'>, names: Names): Message['choices'] =>
+  turn.choices.map((query) => ({ label: choiceLabel(query, names), query }));

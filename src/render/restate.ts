@@ -1,0 +1,111 @@
+import type { Assumption, Turn } from '../answer/turn.ts';
+import type { IndicatorId } from '../domain/indicator.ts';
+import type { PlaceCode } from '../domain/place.ts';
+import type { Query } from '../query/query.ts';
+import { areaName, indicatorName, type Names, placeList, placeName, shortName } from './names.ts';
+import { list, years } from './numbers.ts';
+
+/** A button's or a choice's words: indicator, place and year, short. Two different queries never read alike. */
+export function choiceLabel(query: Query, names: Names): string {
+  switch (query.kind) {
+    case 'value':
+      return [
+        shortList(query.indicators.ids, names),
+        placeList(query.places.codes, names),
+        when(query.years.years),
+      ].join(', ');
+    case 'trend':
+      return `${shortList(query.indicators.ids, names)} över tid, ${placeList(query.places.codes, names)}`;
+    case 'availability':
+      return `Vilka år finns: ${shortList(query.indicators.ids, names)}, ${placeList(query.places.codes, names)}`;
+    case 'definition':
+      return `Vad betyder: ${query.indicators.length > 0 ? shortList(query.indicators, names) : query.notes.join(', ')}`;
+    case 'method':
+      return `Metod: ${[...query.notes, ...query.partSurveys].join(', ')}`;
+    case 'register':
+      return `Registret: ${placeName(query.place, names)}`;
+    case 'comparability':
+      return `Kan man jämföra: ${shortList(query.indicators, names)}`;
+    case 'catalogue':
+      return `Indikatorer om ${query.words}`;
+  }
+}
+
+const shortList = (ids: readonly IndicatorId[], names: Names): string => list(ids.map((id) => shortName(id, names)));
+
+const when = (asked: readonly number[] | null): string => (asked === null ? 'senaste mätåret' : years(asked));
+
+/** The query in full words, for "Så tolkade jag frågan": full names, places, years, and what was assumed. */
+export function restate(
+  query: Query,
+  shown: readonly IndicatorId[],
+  assumptions: readonly Assumption[],
+  names: Names,
+): readonly string[] {
+  const assumed = assumptions.map((assumption) => assumptionText(assumption, names));
+  return [`${subjectOf(query, shown, names)}.`, ...(assumed.length === 0 ? [] : [`Antaget: ${assumed.join('; ')}.`])];
+}
+
+function subjectOf(query: Query, shown: readonly IndicatorId[], names: Names): string {
+  switch (query.kind) {
+    case 'value':
+      return [
+        indicators(shown.length > 0 ? shown : query.indicators.ids, names),
+        places(query.places.codes, names),
+        when(query.years.years),
+      ].join('; ');
+    case 'trend': {
+      const span =
+        query.from === null && query.to === null ? 'alla mätår' : `${query.from ?? 'första'}–${query.to ?? 'senaste'}`;
+      return [indicators(query.indicators.ids, names), places(query.places.codes, names), span].join('; ');
+    }
+    case 'availability':
+      return `Vilka mätår som finns för ${indicators(query.indicators.ids, names)}; ${places(query.places.codes, names)}`;
+    case 'definition':
+      return query.indicators.length > 0
+        ? `Vad indikatorn mäter: ${indicators(query.indicators, names)}`
+        : 'Vad ordet betyder';
+    case 'method':
+      return query.year === null ? 'Hur undersökningen är gjord' : `Hur undersökningen är gjord, ${query.year}`;
+    case 'register':
+      return `Uppgift om ${placeName(query.place, names)} ur registret över kommuner och län`;
+    case 'comparability': {
+      const what = query.areas.length > 1 ? list(query.areas.map((area) => areaName(area, names))) : years(query.years);
+      return `Om ${what} går att jämföra${query.indicators.length > 0 ? `: ${indicators(query.indicators.slice(0, 1), names)}` : ''}`;
+    }
+    case 'catalogue':
+      return `Vilka indikatorer som finns om ”${query.words}”`;
+  }
+}
+
+const indicators = (ids: readonly IndicatorId[], names: Names): string =>
+  ids.map((id) => `”${indicatorName(id, names)}”`).join(', ');
+const places = (codes: readonly PlaceCode[], names: Names): string => placeList(codes, names);
+
+const ORIGIN = { asked: '', thread: ' (från tråden)', home: ' (din hemkommun)', default: '' } as const;
+
+/** Shown with the answer and kept in the public JSON. */
+export function assumptionText(assumption: Assumption, names: Names): string {
+  const from = ORIGIN[assumption.origin];
+  switch (assumption.slot) {
+    case 'year':
+      return assumption.origin === 'default'
+        ? `senaste mätåret, ${years(assumption.years)}`
+        : `${years(assumption.years)}${from}`;
+    case 'place':
+      return assumption.origin === 'default'
+        ? 'riket, eftersom ingen plats nämndes'
+        : `${placeList(assumption.places, names)}${from}`;
+    case 'indicator':
+      return assumption.origin === 'thread'
+        ? `samma indikator som nyss${from}`
+        : `orden passade på flera indikatorer; här är ${list(assumption.indicators.map((id) => shortName(id, names)))}`;
+  }
+}
+
+/** The indicators that the answer shows, in the order shown. */
+export function shownIndicators(turn: Extract<Turn, { outcome: 'answered' }>): readonly IndicatorId[] {
+  return [
+    ...new Set(turn.findings.figures.filter((figure) => figure.use === 'answer').map((figure) => figure.indicator)),
+  ];
+}

@@ -1,0 +1,23 @@
+import type { Message } from './message.ts';
+
+/** The message as plain text: the figure, what stands beside it, how the question was read, what to think of, the source. */
+export function messageText(message: Message): string {
+  const blocks = [
+    message.lead,
+    message.beside,
+    message.choices.map((choice, i) => `  ${i + 1}. ${choice.label}`),
+    titled('Så tolkade jag frågan:', message.restated),
+    titled(
+      'Att tänka på:',
+      message.caveats.map((caveat) => `• ${caveat.text}`),
+    ),
+    message.sources.map((source) => `Källa: ${source}`),
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => block.join('\n'))
+    .join('\n\n');
+}
+
+const titled = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : [title, ...lines];
