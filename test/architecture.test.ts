@@ -64,16 +64,6 @@ describe('each rule fires', () => {
   ])('%s: %s', (path, source, expected) => {
     expect(one(path, source).join('|')).toBe(expected);
   });
-
-  it('a vendor in two folders of its room', () => {
-    const files = ['data', 'excel'].map((name) => ({
-      path: `adapters/${name}/a.ts`,
-      source: "import { parse } from 'csv-parse';",
-    }));
-    expect(findViolations(files).map(({ path, detail }) => `${path} ${detail}`)).toEqual([
-      'adapters/excel/a.ts csv-parse, as in adapters/data',
-    ]);
-  });
 });
 
 describe('what only looks like a violation is left alone', () => {

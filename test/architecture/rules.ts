@@ -36,7 +36,7 @@ type Find = (rule: Rule, line: number, detail: string) => Violation;
 
 /** Everything in these files that breaks design.md, "Rooms"; empty when nothing does. In order of the files. */
 export function findViolations(files: readonly SourceFile[]): readonly Violation[] {
-  return [...files.flatMap(violationsIn), ...scatteredVendors(files)];
+  return files.flatMap(violationsIn);
 }
 
 const roomOf = (path: string): table.Room | undefined => {
@@ -130,21 +130,4 @@ function readsToday(token: Token, before: string | undefined, next: readonly Tok
   const [open, close] = next;
   if (before === 'new') return open?.text !== '(' || close?.text === ')';
   return open?.text === '(' && open.kind === 'punct';
-}
-
-/** A vendor whose rule names a whole room may still only be used in one folder of it. */
-function scatteredVendors(files: readonly SourceFile[]): readonly Violation[] {
-  const first = new Map<string, string>();
-  return files.flatMap(({ path, source }) =>
-    importsOf(tokenise(source)).flatMap(({ target, line }): readonly Violation[] => {
-      const vendor = target === null ? '' : packageOf(target);
-      if (table.VENDORS[vendor] === undefined || table.SHARED_VENDORS.has(vendor)) return [];
-      const home = first.get(vendor) ?? folderOf(path);
-      first.set(vendor, home);
-      const allowed = table.VENDORS[vendor].includes(path.split('/')[0] ?? '');
-      return allowed && home !== folderOf(path)
-        ? [{ rule: 'vendor', path, line, detail: `${vendor}, as in ${home}` }]
-        : [];
-    }),
-  );
 }

@@ -66,16 +66,13 @@ export const WORLDLY = new Set([
 /** Members that read the clock or chance; the rest of their objects is arithmetic. */
 export const WORLDLY_MEMBERS = new Set(['Date.now', 'Math.random', 'crypto.randomUUID', 'crypto.getRandomValues']);
 
-/** Where each vendor package is imported: one folder each, but for zod, which is the language of every border. */
+/** Where each vendor package is imported: one folder each, but for zod, the language of every border, and csv-parse, a format that several deliveries have. */
 export const VENDORS: Readonly<Record<string, readonly string[]>> = {
   zod: ['query', 'render', 'evaluation', 'adapters'],
   sqlite3: ['adapters/sqlite'],
   'csv-parse': ['adapters'],
   commander: ['cli'],
 };
-
-/** Vendors that may stand in more than one folder. */
-export const SHARED_VENDORS = new Set(['zod']);
 
 export const LONGEST = 300;
 
