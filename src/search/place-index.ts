@@ -29,11 +29,14 @@ interface Named {
   readonly genitive: boolean;
 }
 
-/** Place names → mentions. A bare name shared by county and municipality means the municipality, with "län" the county. */
-export function buildPlaceIndex(places: readonly Place[]): PlaceIndex {
+/** Place names → mentions. A bare name shared by county and municipality means the municipality, with "län" the county. `isOrdinary` tells words that are never a misspelt place, such as those of the catalogue. */
+export function buildPlaceIndex(
+  places: readonly Place[],
+  isOrdinary: (word: Word) => boolean = () => false,
+): PlaceIndex {
   const entries = collect(places);
   const longest = Math.max(1, ...[...entries.values()].map((entry) => entry.tokens));
-  const typos = typoTable([...entries.keys()]);
+  const typos = typoTable(new Set(places.flatMap((place) => (place.kind === 'country' ? [] : namesOf(place)))));
   const country = places.some((place) => place.code === COUNTRY) ? countryTable() : [];
   const counties = new Map(places.filter((place) => place.kind === 'county').map((place) => [place.code, place]));
   const joined = new Map([...entries.keys()].map((key) => [key.replaceAll(' ', ''), key]));
@@ -61,11 +64,7 @@ export function buildPlaceIndex(places: readonly Place[]): PlaceIndex {
   ): { readonly to: number; readonly keys: readonly string[] } | null => {
     for (let length = Math.min(longest, words.length - at); length > 0; length--) {
       const span = words.slice(at, at + length);
-      if (
-        span.some(
-          (word) => isFunctionWord(word.folded) || ORDINARY_WORDS.has(word.folded) || ORDINARY_WORDS.has(word.stem),
-        )
-      )
+      if (span.some((word) => isFunctionWord(word.folded) || ORDINARY_WORDS.has(word.stem) || isOrdinary(word)))
         continue;
       const text = span.map((word) => word.folded).join('');
       if (text.length < 4) continue;
@@ -94,7 +93,8 @@ export function buildPlaceIndex(places: readonly Place[]): PlaceIndex {
     if (named !== null) {
       const next = words[named.to]?.folded ?? '';
       const beside = COUNTY.test(next) || MUNICIPAL.test(next) ? next : '';
-      if (beside === '' && ORDINARY_NAMES.has(named.key) && !meant(words, at, named)) return null;
+      if (!/^(?:kommuns?|stads?|lans?)$/.test(beside) && ORDINARY_NAMES.has(named.key) && !meant(words, at, named))
+        return null;
       const codes = codesOf(named, beside, words, at);
       if (codes.length > 0) return { from: at, to: beside === '' ? named.to : named.to + 1, codes, how: 'exact' };
       return { from: at, to: named.to, codes: codesOf(named, '', words, at), how: 'exact' };
@@ -147,6 +147,11 @@ function meant(words: readonly Word[], at: number, named: Named): boolean {
   if (word === undefined) return false;
   // "Åre" and "Ånge" are only ordinary when typed without their letters.
   if (hasSwedishLetters(word.text)) return true;
+  if (
+    named.entry.municipality.every((place) => hasSwedishLetters(place.name)) &&
+    words.some((other) => hasSwedishLetters(other.text))
+  )
+    return false;
   if (capital(word) && (at > 0 || named.genitive)) return true;
   if (BEFORE.test(words[at - 1]?.folded ?? '')) return true;
   const others = words.filter((_, i) => i < at || i >= named.to);
@@ -225,7 +230,7 @@ function cuts(text: string, times: number): ReadonlySet<string> {
 }
 
 /** Names by every way of leaving out as many letters as their length forgives: near words meet there without being compared to all. */
-function typoTable(keys: readonly string[]): ReadonlyMap<string, readonly string[]> {
+function typoTable(keys: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
   const table = new Map<string, string[]>();
   for (const key of keys) {
     if (ORDINARY_NAMES.has(key)) continue;
@@ -239,6 +244,13 @@ function typoTable(keys: readonly string[]): ReadonlyMap<string, readonly string
   }
   return table;
 }
+
+/** People rarely miss the first letter, and ordinary words differ there most ("mäter", Säter): it may be lost, doubled or swapped, not replaced. */
+const otherFirstLetter = (word: string, name: string): boolean =>
+  word[0] !== name[0] &&
+  word.slice(1) !== name &&
+  word !== name.slice(1) &&
+  !(word[0] === name[1] && word[1] === name[0]);
 
 function closest(
   table: ReadonlyMap<string, readonly string[]>,
@@ -255,7 +267,7 @@ function closest(
       if (key.split(' ').length !== tokens) continue;
       const name = key.replaceAll(' ', '');
       const distance = distanceWithin(form, name, allowed(name));
-      if (distance === null || distance > best) continue;
+      if (distance === null || distance > best || otherFirstLetter(form, name)) continue;
       if (distance < best) keys = [];
       best = distance;
       if (!keys.includes(key)) keys.push(key);

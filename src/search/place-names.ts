@@ -83,5 +83,7 @@ export function namesOf(place: Place): readonly string[] {
 
 /** "Hägersten-Älvsjö" is also called by either half. */
 export function halvesOf(place: Place): readonly string[] {
-  return place.kind === 'district' && place.name.includes('-') ? place.name.split('-').map(foldText) : [];
+  return place.kind === 'district' && place.name.includes('-')
+    ? place.name.split('-').map((half) => foldText(half))
+    : [];
 }
