@@ -67,6 +67,8 @@ export function parseCsv(file: string, text: string, columns: readonly string[])
     records = parse(text, {
       bom: true,
       skip_empty_lines: true,
+      // Counted below, where the row can be told and the rest still read.
+      relax_column_count: true,
       on_record: (record, context) => {
         lines.push(context.lines);
         return record;
@@ -80,9 +82,18 @@ export function parseCsv(file: string, text: string, columns: readonly string[])
   if (records[0]?.join() !== columns.join()) {
     return { rows: [], problems: [problemAt(file, 1, { kind: 'wrong-header', expected: columns })] };
   }
-  const rows = records.slice(1).map((record, index) => ({
-    row: lines[index + 1] ?? 0,
-    value: Object.fromEntries(columns.map((column, at) => [column, record[at] === '' ? null : record[at]])),
-  }));
-  return { rows, problems: [] };
+  const rows: RawRow[] = [];
+  const problems: BundleProblem[] = [];
+  for (const [index, record] of records.entries()) {
+    if (index === 0) continue;
+    const row = lines[index] ?? index + 1;
+    if (record.length === columns.length) {
+      const cells = columns.map((column, at) => [column, record[at] === '' ? null : record[at]]);
+      rows.push({ row, value: Object.fromEntries(cells) });
+    } else {
+      const detail = `${record.length} kolumner i stället för ${columns.length}`;
+      problems.push(problemAt(file, row, { kind: 'not-csv', detail }));
+    }
+  }
+  return { rows, problems };
 }
