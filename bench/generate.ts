@@ -87,8 +87,8 @@ function statements(indicators: number, seed: number): readonly string[] {
   const name = `${choose('i', SUBJECTS)} || ' och ' || ${choose('i / 10', OBJECTS)}`;
   const fullName = `${name} || ', ' || ${choose('i / 90', WAYS)} || ' ' || i`;
   const delivered = `'bench', ${now}`;
-  // Knuth's multiplicative hash of the row's own key: spread like chance, and the same each time.
-  const dice = `((i * 2654435761 + year * 40503 + CAST(code AS INTEGER) * 69069 + ${seed} * 2246822519) >> 7) % 100`;
+  // The row's own key through a Lehmer generator: spread like chance, and the same each time.
+  const dice = `(i * 2654435761 + year * 40503 + CAST(code AS INTEGER) * 69069 + ${seed} * 362437) % 2147483647 * 48271 % 2147483647 % 100`;
   return [
     `INSERT INTO commit_log (version, release, kind, at) SELECT ${now} + 1, 'bench', 'import', '2000-01-01T00:00:00Z'`,
     `INSERT INTO delivery (name, sha256, from_version) SELECT 'bench', 'seed ${seed}', ${now}`,
