@@ -232,7 +232,7 @@ const changeRow = z
 const noteRow = z
   .strictObject({
     id: slug,
-    kind: z.enum(['method', 'term', 'place']),
+    kind: z.enum(['method', 'term', 'place', 'absent']),
     title: text,
     names: texts,
     text,

@@ -38,6 +38,12 @@ export const oneOf = <T extends string>(words: readonly T[], what: string): ((ce
   };
 };
 
+/** As `oneOf`, for a union without a list: a word that is added to it and not here does not compile. */
+export const everyOf = <T extends string>(words: Readonly<Record<T, true>>, what: string): ((cell: Cell) => T) =>
+  oneOf(keysOf(words), what);
+
+const keysOf = <T extends string>(words: Readonly<Record<T, true>>): readonly T[] => Object.keys(words) as T[];
+
 export const optional =
   <T>(parse: (cell: Cell) => T): ((cell: Cell) => T | null) =>
   (cell) =>

@@ -10,11 +10,13 @@ import {
   SCALES,
   TIERS,
 } from '../../domain/indicator.ts';
+import type { MethodNote } from '../../domain/method.ts';
 import { GROUP_KINDS, groupId, PLACE_KINDS, placeCode } from '../../domain/place.ts';
 import { releaseId, type StoreVersion } from '../../domain/release.ts';
 import type { Knowledge } from '../../query/knowledge.ts';
 import {
   type Cell,
+  everyOf,
   number,
   oneOf,
   optional,
@@ -35,7 +37,7 @@ type Cells = readonly SqlValue[];
 const area = oneOf(SERVICE_AREAS, 'area');
 const placeKind = oneOf(PLACE_KINDS, 'kind of place');
 const groupKind = oneOf(GROUP_KINDS, 'kind of group');
-const noteKind = oneOf(['method', 'term', 'place'] as const, 'kind of note');
+const noteKind = everyOf<MethodNote['kind']>({ method: true, term: true, place: true, absent: true }, 'kind of note');
 const nameKind = oneOf(['official', 'people'] as const, 'kind of name');
 const role = oneOf(ROLES, 'role');
 const scale = oneOf(SCALES, 'scale');

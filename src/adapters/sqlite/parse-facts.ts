@@ -5,24 +5,29 @@ import {
   GENDERS,
   type MeasureRound,
   MISSING_STATUSES,
+  type ObservedValue,
   QUALIFIERS,
   type Reading,
   type StatedChange,
 } from '../../domain/reading.ts';
 import { type Locator, releaseId } from '../../domain/release.ts';
-import { type Cell, flag, number, oneOf, optionalNumber, optionalText, text } from './cells.ts';
+import { type Cell, everyOf, flag, number, oneOf, optionalNumber, optionalText, text } from './cells.ts';
 import type { Row, SqlValue } from './handle.ts';
 
 type Cells = readonly SqlValue[];
+type Stated = Extract<Reading, { status: 'stated' }>;
 
 const gender = oneOf(GENDERS, 'gender');
 const qualifier = oneOf(QUALIFIERS, 'qualifier');
 const answer = oneOf(ANSWERS, 'answer');
-const trend = oneOf(['up', 'down', 'unchanged'] as const, 'trend');
-const direction = oneOf(['has', 'lacks'] as const, 'direction');
-const comparable = oneOf(['yes', 'no', 'unknown'] as const, 'comparability');
+const trend = everyOf<StatedChange['trend']>({ up: true, down: true, unchanged: true }, 'trend');
+const direction = everyOf<Stated['direction']>({ has: true, lacks: true }, 'direction');
+const comparable = everyOf<MeasureRound['comparableWithPrevious']>(
+  { yes: true, no: true, unknown: true },
+  'comparability',
+);
 const missingStatus = oneOf(MISSING_STATUSES, 'status');
-const observedScale = oneOf(['answer', 'percent', 'count'] as const, 'scale of a value');
+const observedScale = everyOf<ObservedValue['scale']>({ answer: true, percent: true, count: true }, 'scale of a value');
 
 export const parseLocator = (section: Cell, line: Cell, raw: Cell): Locator => ({
   section: text(section),
