@@ -119,5 +119,12 @@ export type Turn = { readonly asOf: StoreVersion } & (
 );
 export type TurnOf<O extends Turn['outcome']> = Extract<Turn, { outcome: O }>;
 
-export const NO_DATA_REASONS = ['no-figure', 'unknown-place', 'unknown-subject', 'no-method-fact'] as const;
+export const NO_DATA_REASONS = [
+  'no-figure',
+  'unknown-place',
+  'unknown-subject',
+  'absent',
+  'every-place',
+  'no-method-fact',
+] as const;
 export type NoDataReason = (typeof NO_DATA_REASONS)[number];

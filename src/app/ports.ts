@@ -1,7 +1,11 @@
 import type { Bundle } from '../domain/bundle.ts';
 import type { StoreVersion } from '../domain/release.ts';
 import type { Result } from '../domain/result.ts';
+import type { Candidates } from '../query/candidates.ts';
+import type { Catalogue } from '../query/catalogue.ts';
+import type { QueryDraft } from '../query/draft.ts';
 import type { Knowledge } from '../query/knowledge.ts';
+import type { Query } from '../query/query.ts';
 import type { Evidence, Read } from '../query/read.ts';
 
 /** What a commit did. `unchanged`: the same bytes were already in force, nothing was written. */
@@ -27,4 +31,23 @@ export interface IndicatorStore {
 export interface ReleaseWriter {
   commit(bundle: Bundle, at: string): Promise<Result<CommitOutcome, StoreProblem>>;
   close(): Promise<void>;
+}
+
+/** Words → draft. The local grammar is one, a model another; neither is trusted further than its candidate numbers. `thisYear` is what "i år" means. */
+export type Interpret = (candidates: Candidates, catalogue: Catalogue, thisYear: number) => QueryDraft;
+
+/** How a message falls apart into questions, and which of its sentences are only courtesy. */
+export interface SplitMessage {
+  clauses(text: string): readonly string[];
+  withoutCourtesy(text: string, catalogue: Catalogue): string;
+}
+
+/** The last query of a conversation; never its text. */
+export interface ThreadMemory {
+  last(conversation: string): Query | null;
+  remember(conversation: string, query: Query): void;
+}
+
+export interface Clock {
+  now(): Date;
 }

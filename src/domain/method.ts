@@ -3,10 +3,10 @@ import type { IndicatorId } from './indicator.ts';
 import type { PlaceCode } from './place.ts';
 import type { Locator, ReleaseId } from './release.ts';
 
-/** What the publisher says about the method, a term, or a place, restated by us. `names` are what people call it when they ask. */
+/** What the publisher says about the method, a term, or a place, restated by us. `names` are what people call it when they ask. Kind `absent`: a subject that has no indicator although its words resemble one; its names are phrases, and a name that begins with "−" is a word that lifts it. */
 export interface MethodNote {
   readonly id: string;
-  readonly kind: 'method' | 'term' | 'place';
+  readonly kind: 'method' | 'term' | 'place' | 'absent';
   readonly title: string;
   readonly names: readonly string[];
   /** The answer first, then what follows from it. */

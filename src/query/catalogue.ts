@@ -6,6 +6,8 @@ import type { Release, ReleaseId } from '../domain/release.ts';
 import type { Named, NameIndex, PlaceIndex } from '../search/candidate.ts';
 import { buildNameIndex } from '../search/name-index.ts';
 import { buildPlaceIndex } from '../search/place-index.ts';
+import { type AbsentSubject, absentSubjects } from './absent.ts';
+import { type AreaName, areaNamesOf } from './area-mentions.ts';
 import type { Knowledge } from './knowledge.ts';
 
 /** Everything known apart from figures, at one store version, with indexes over the names. Built once for each version. */
@@ -19,6 +21,8 @@ export interface Catalogue
   readonly indicatorNames: NameIndex;
   readonly noteNames: NameIndex;
   readonly placeNames: PlaceIndex;
+  readonly areaNames: readonly AreaName[];
+  readonly absent: readonly AbsentSubject[];
 }
 
 export function buildCatalogue(knowledge: Knowledge): Catalogue {
@@ -36,8 +40,10 @@ export function buildCatalogue(knowledge: Knowledge): Catalogue {
     releases: new Map(knowledge.releases.map((release) => [release.id, release])),
     notes: new Map(knowledge.notes.map((note) => [note.id, note])),
     indicatorNames: buildNameIndex(knowledge.indicators.map((indicator) => namesOf(indicator, areas))),
-    noteNames: buildNameIndex(knowledge.notes.map(noteNames)),
+    noteNames: buildNameIndex(knowledge.notes.filter((note) => note.kind !== 'absent').map(noteNames)),
     placeNames: buildPlaceIndex(knowledge.places),
+    areaNames: areaNamesOf(knowledge.areas),
+    absent: absentSubjects(knowledge.notes),
   };
 }
 

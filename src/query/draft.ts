@@ -47,8 +47,12 @@ export const QueryDraftSchema = z.strictObject({
   partSurveys: z.array(z.int().min(0).max(10)).max(11),
   /** Several indicators are asked for ("a, b och c"), not one of them. */
   several: z.boolean(),
+  /** Each municipality of a country, county or group is asked for ("vilka kommuner har"). */
+  everyPlace: z.boolean(),
   /** The question leans on the one before ("och 2022?"). */
   followUp: z.boolean(),
+  /** "vi", "hos oss": the asker's own municipality. */
+  ours: z.boolean(),
 });
 export type QueryDraft = z.output<typeof QueryDraftSchema>;
 
@@ -66,5 +70,7 @@ export const EMPTY_DRAFT: QueryDraft = {
   ask: null,
   partSurveys: [],
   several: false,
+  everyPlace: false,
   followUp: false,
+  ours: false,
 };

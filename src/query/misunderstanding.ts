@@ -13,4 +13,8 @@ export type Misunderstanding =
     }
   | { readonly kind: 'unknown-place'; readonly words: string }
   | { readonly kind: 'unknown-subject'; readonly words: string; readonly choices: readonly Query[] }
-  | { readonly kind: 'impossible-year'; readonly year: number };
+  | { readonly kind: 'impossible-year'; readonly year: number }
+  /** Each municipality is asked for, and only single ones are known; `instead` is the nearest question that can be answered. */
+  | { readonly kind: 'every-place'; readonly instead: Query }
+  /** A subject that has no indicator although its words resemble one ("våld mot barn"); `note` says so. */
+  | { readonly kind: 'absent'; readonly note: string };

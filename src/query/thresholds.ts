@@ -2,6 +2,10 @@
 export const THRESHOLDS = {
   /** Share of the question's weighted words that the indicator must explain before it is answered. */
   support: 0.62,
+  /** A name that is there as a whole, with this share of its own weight … */
+  wholeName: 0.8,
+  /** … needs to explain only this share of the question. */
+  beside: 0.45,
   /** Below this the words are about something else: no choices are offered. */
   faint: 0.34,
   /** An indicator this much less explained than the best is no longer a rival. */

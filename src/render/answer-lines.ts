@@ -5,7 +5,7 @@ import { display, figureSentence } from './figure-sentence.ts';
 import { missingLine } from './missing-lines.ts';
 import type { Names } from './names.ts';
 import { indicatorName, placeInSentence, quoterOf, shortName } from './names.ts';
-import { list, sentence } from './numbers.ts';
+import { list } from './numbers.ts';
 import { comparabilityLines, definitionLines, methodLines, registerLines } from './word-answers.ts';
 
 /** The lead and what stands beside it. Closed over the kinds of answer: a new kind does not compile until it can be said. */

@@ -1,4 +1,4 @@
-import type { Missing, MissingReason } from '../answer/figure.ts';
+import type { Figure, Missing, MissingReason } from '../answer/figure.ts';
 import { figureSentence } from './figure-sentence.ts';
 import { type Names, placeInSentence, shortName } from './names.ts';
 
@@ -28,11 +28,13 @@ export function missingLine(item: Missing, names: Names): string {
 }
 
 /** What exists instead: the same indicator at another year, or riket. */
-export function existsLines(item: Missing, names: Names): readonly string[] {
-  const indicator = names.indicators.get(item.indicator);
-  if (indicator === undefined) return [];
-  return item.exists.map((figure) => `Det som finns: ${figureSentence(figure, indicator, names)}`);
-}
+export const existsLines = (item: Missing, names: Names): readonly string[] => figureLines(item.exists, names);
+
+export const figureLines = (figures: readonly Figure[], names: Names): readonly string[] =>
+  figures.flatMap((figure) => {
+    const indicator = names.indicators.get(figure.indicator);
+    return indicator === undefined ? [] : [`Det som finns: ${figureSentence(figure, indicator, names)}`];
+  });
 
 /** Which file would bring the figure. */
 export function remedyLine(missing: readonly Missing[]): string | null {

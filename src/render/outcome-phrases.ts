@@ -19,6 +19,9 @@ export const DECLINED: Readonly<Record<DeclineReason, string>> = {
 const EXAMPLE =
   'Fråga till exempel: ”Hur många kommuner har en rutin vid våld mot vuxna inom LSS?” eller ”Hade Kalmar en kontinuitetsplan 2020?”';
 
+export const EVERY_PLACE =
+  'Svar för varje kommun finns inte i det material som Måttstock har, så det går inte att lista, räkna eller jämföra kommunerna här.';
+
 /** What was unclear, in one sentence that ends where the choices begin. */
 export function unclearLine(problem: Misunderstanding): string {
   switch (problem.kind) {
@@ -27,6 +30,7 @@ export function unclearLine(problem: Misunderstanding): string {
     case 'unclear-indicator':
       return 'Det finns flera indikatorer som passar. Vilken menar du?';
     case 'unclear-place':
+      if (problem.codes.length === 0) return 'Vilken kommun gäller det?';
       return `Det finns flera platser som passar på ”${problem.words}”. Vilken menar du?`;
     case 'unknown-place':
       return `Jag hittar ingen svensk kommun och inget län som heter ”${problem.words}”, så det finns inga uppgifter att visa.`;
@@ -34,6 +38,10 @@ export function unclearLine(problem: Misunderstanding): string {
       return problem.words === ''
         ? 'Det har jag inga uppgifter om.'
         : `Jag hittar inga uppgifter om ”${problem.words}” bland indikatorerna här.`;
+    case 'every-place':
+      return EVERY_PLACE;
+    case 'absent':
+      return 'Det finns ingen indikator om det.';
     case 'impossible-year':
       return `Året ${problem.year} går inte att mäta: Öppna jämförelser började 2007 och framtida år finns inte. Vilket år menar du?`;
   }

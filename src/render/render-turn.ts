@@ -2,9 +2,9 @@ import type { Turn, TurnOf } from '../answer/turn.ts';
 import { answerLines } from './answer-lines.ts';
 import { caveatText } from './caveat-phrases.ts';
 import { EMPTY_MESSAGE, type Message } from './message.ts';
-import { existsLines, missingLine, remedyLine } from './missing-lines.ts';
+import { existsLines, figureLines, missingLine, remedyLine } from './missing-lines.ts';
 import { type Names, sourceLine } from './names.ts';
-import { DECLINED, unclearLine } from './outcome-phrases.ts';
+import { DECLINED, EVERY_PLACE, unclearLine } from './outcome-phrases.ts';
 import { choiceLabel, restate, shownIndicators } from './restate.ts';
 
 /** Turn → what a person is told. All Swedish and all rounding happen below this. */
@@ -37,6 +37,7 @@ function noDataMessage(turn: TurnOf<'no-data'>, names: Names): Message {
     lead: turn.missing.length > 0 ? turn.missing.map((item) => missingLine(item, names)) : [unknownLine(turn)],
     beside: [
       ...new Set(turn.missing.flatMap((item) => existsLines(item, names))),
+      ...(turn.reason === 'every-place' ? figureLines(turn.findings.figures, names) : []),
       ...(remedy === null ? [] : [remedy]),
     ],
     restated: turn.query === null ? [] : restate(turn.query, [], turn.findings.assumptions, names),
@@ -52,6 +53,10 @@ function unknownLine(turn: TurnOf<'no-data'>): string {
       return unclearLine({ kind: 'unknown-place', words: turn.words });
     case 'unknown-subject':
       return unclearLine({ kind: 'unknown-subject', words: turn.words, choices: [] });
+    case 'absent':
+      return turn.words;
+    case 'every-place':
+      return EVERY_PLACE;
     case 'no-figure':
     case 'no-method-fact':
       return 'Den uppgiften finns inte i det material som Måttstock har.';

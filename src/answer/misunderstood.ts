@@ -1,0 +1,56 @@
+import type { StoreVersion } from '../domain/release.ts';
+import type { Catalogue } from '../query/catalogue.ts';
+import type { Misunderstanding } from '../query/misunderstanding.ts';
+import { NO_FINDINGS, type Turn, type TurnOf } from './turn.ts';
+
+type NoData = TurnOf<'no-data'>;
+
+/** Words that became no query: a question back when there is something to choose, else no data with its reason. */
+export function misunderstood(
+  problem: Misunderstanding,
+  asOf: StoreVersion,
+  catalogue: Catalogue,
+  instead: Turn | null,
+): Turn {
+  const nothing: NoData = {
+    asOf,
+    outcome: 'no-data',
+    query: null,
+    reason: 'unknown-subject',
+    words: '',
+    missing: [],
+    choices: [],
+    findings: NO_FINDINGS,
+  };
+  switch (problem.kind) {
+    case 'nothing-asked':
+    case 'impossible-year':
+      return { asOf, outcome: 'clarify', problem, choices: [] };
+    case 'unclear-indicator':
+    case 'unclear-place':
+      return { asOf, outcome: 'clarify', problem, choices: problem.choices };
+    case 'unknown-place':
+      return { ...nothing, reason: 'unknown-place', words: problem.words };
+    case 'unknown-subject':
+      return { ...nothing, words: problem.words, choices: problem.choices };
+    case 'absent': {
+      const note = catalogue.notes.get(problem.note);
+      const source = note === undefined ? undefined : catalogue.releases.get(note.release);
+      const findings = { ...NO_FINDINGS, sources: source === undefined ? [] : [source] };
+      return { ...nothing, reason: 'absent', words: note?.text ?? '', findings };
+    }
+    case 'every-place':
+      return { ...nothing, reason: 'every-place', query: problem.instead, findings: besides(instead) };
+  }
+}
+
+/** What riket shows stands beside the missing list of municipalities, never in its place. */
+function besides(instead: Turn | null): NoData['findings'] {
+  if (instead?.outcome !== 'answered' && instead?.outcome !== 'no-data') return NO_FINDINGS;
+  const { findings } = instead;
+  return {
+    ...findings,
+    assumptions: [],
+    figures: findings.figures.map((figure) => ({ ...figure, use: 'comparison' as const })),
+  };
+}

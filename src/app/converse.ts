@@ -1,0 +1,70 @@
+import { answer } from '../answer/answer.ts';
+import { misunderstood } from '../answer/misunderstood.ts';
+import type { Turn } from '../answer/turn.ts';
+import { buildCatalogue, type Catalogue } from '../query/catalogue.ts';
+import { plan } from '../query/plan.ts';
+import type { Query } from '../query/query.ts';
+import type { Clock, IndicatorStore, Interpret, SplitMessage, ThreadMemory } from './ports.ts';
+import { type Understood, understand } from './understand.ts';
+
+export interface ConverseDeps {
+  readonly store: IndicatorStore;
+  readonly catalogues: CatalogueSource;
+  readonly threads: ThreadMemory;
+  readonly interpret: Interpret;
+  readonly split: SplitMessage;
+  readonly clock: Clock;
+}
+
+/** The catalogue of a store version, built once for each. */
+export type CatalogueSource = () => Promise<Catalogue>;
+
+export interface Conversation {
+  readonly turns: readonly Turn[];
+  readonly catalogue: Catalogue;
+}
+
+/** One message in a conversation → one turn for each question in it. Remembers the last query, so that "och 2022?" has something to lean on. */
+export async function converse(message: string, conversation: string, deps: ConverseDeps): Promise<Conversation> {
+  const catalogue = await deps.catalogues();
+  const previous = deps.threads.last(conversation);
+  const thisYear = deps.clock.now().getFullYear();
+  const understood = understand(message, previous, catalogue, { ...deps, thisYear });
+  const turns: Turn[] = [];
+  for (const one of understood) turns.push(await turnOf(one, catalogue, deps));
+  const last = turns.findLast(
+    (turn) => (turn.outcome === 'answered' || turn.outcome === 'no-data') && turn.query !== null,
+  );
+  if (last !== undefined && 'query' in last && last.query !== null) deps.threads.remember(conversation, last.query);
+  return { turns, catalogue };
+}
+
+async function turnOf(one: Understood, catalogue: Catalogue, deps: ConverseDeps): Promise<Turn> {
+  if (one.kind === 'declined')
+    return { asOf: catalogue.asOf, outcome: 'declined', reason: one.reason, indicator: null };
+  const { resolution } = one;
+  if (resolution.ok) return answerQuery(resolution.value.query, catalogue, deps);
+  const problem = resolution.error;
+  const instead = problem.kind === 'every-place' ? await answerQuery(problem.instead, catalogue, deps) : null;
+  return misunderstood(problem, catalogue.asOf, catalogue, instead);
+}
+
+/** Commands, buttons and digests enter here: they need no interpreter. */
+export async function answerQuery(
+  query: Query,
+  catalogue: Catalogue,
+  deps: Pick<ConverseDeps, 'store'>,
+): Promise<Turn> {
+  const evidence = await deps.store.read(plan(query, catalogue), catalogue.asOf);
+  return answer(query, evidence, catalogue);
+}
+
+/** Builds the catalogue again only when the store has a new version. */
+export function catalogueSource(store: IndicatorStore): CatalogueSource {
+  let known: Catalogue | null = null;
+  return async () => {
+    const version = await store.version();
+    if (known === null || known.asOf !== version) known = buildCatalogue(await store.knowledge(version));
+    return known;
+  };
+}

@@ -1,0 +1,50 @@
+import { ok } from '../domain/result.ts';
+import { type Candidates, findCandidates } from '../query/candidates.ts';
+import type { Catalogue } from '../query/catalogue.ts';
+import type { DeclineReason, QueryDraft } from '../query/draft.ts';
+import type { Query } from '../query/query.ts';
+import { refine } from '../query/refine.ts';
+import { type Resolution, resolve } from '../query/resolve.ts';
+import type { Interpret, SplitMessage } from './ports.ts';
+
+/** What one question became: a query or a misunderstanding, or a reason to decline it. */
+export type Understood =
+  | { readonly kind: 'resolved'; readonly resolution: Resolution }
+  | { readonly kind: 'declined'; readonly reason: DeclineReason };
+
+/** A message → the questions in it. Clauses count as questions of their own only when each has a subject of its own; else the message is one question. */
+export function understand(
+  message: string,
+  previous: Query | null,
+  catalogue: Catalogue,
+  deps: { readonly interpret: Interpret; readonly split: SplitMessage; readonly thisYear: number },
+): readonly Understood[] {
+  const whole = findCandidates(deps.split.withoutCourtesy(message, catalogue), catalogue);
+  const draft = deps.interpret(whole, catalogue, deps.thisYear);
+  if (draft.decline !== null) return [{ kind: 'declined', reason: draft.decline }];
+  const parts = partsOf(whole, catalogue, deps);
+  if (parts !== null) return parts;
+  return [{ kind: 'resolved', resolution: one(draft, whole, previous, catalogue) }];
+}
+
+function one(draft: QueryDraft, candidates: Candidates, previous: Query | null, catalogue: Catalogue): Resolution {
+  return refine(previous, draft, candidates, catalogue) ?? resolve(draft, candidates, catalogue);
+}
+
+function partsOf(
+  whole: Candidates,
+  catalogue: Catalogue,
+  deps: { readonly interpret: Interpret; readonly split: SplitMessage; readonly thisYear: number },
+): readonly Understood[] | null {
+  const clauses = deps.split.clauses(whole.text);
+  if (clauses.length < 2) return null;
+  const resolved = clauses.map((clause) => {
+    const candidates = findCandidates(clause, catalogue);
+    return resolve(deps.interpret(candidates, catalogue, deps.thisYear), candidates, catalogue);
+  });
+  if (!resolved.every((resolution) => resolution.ok)) return null;
+  return resolved.map((resolution) => ({
+    kind: 'resolved',
+    resolution: resolution.ok ? ok(resolution.value) : resolution,
+  }));
+}

@@ -1,0 +1,58 @@
+import { Command, CommanderError } from 'commander';
+import { CAVEAT_PHRASES } from '../render/caveat-phrases.ts';
+import { type AskDeps, askJson, registerAsk } from './ask-command.ts';
+import { registerEval } from './eval-command.ts';
+import { openService } from './open-service.ts';
+import type { Output } from './output.ts';
+
+/** The world that the commands run in; `main` gives the real one. */
+export interface World {
+  readonly root: string;
+  readonly data: string;
+  /** The store's path, with or without the flag. */
+  readonly storePath: (flag: string | undefined) => string;
+  readonly now: () => Date;
+  readonly lines: AskDeps['lines'];
+  readonly output: Output;
+}
+
+/** Runs one command line. Every expected fault ends in a Swedish sentence and exit code 1. */
+export async function run(argv: readonly string[], world: World): Promise<void> {
+  const program = new Command('mattstock')
+    .description('Svarar på frågor om Öppna jämförelser: siffran, jämförelsen, mätåret, förbehållen och källan.')
+    .option('--store FIL', 'databasens plats (annars MATTSTOCK_STORE eller användarens datamapp)')
+    .option('--data MAPP', 'uppgifterna som läses in (annars MATTSTOCK_DATA eller de medföljande)')
+    .exitOverride()
+    .configureOutput({ writeOut: world.output.out, writeErr: (text) => world.output.err(inSwedish(text)) });
+  const open = () => {
+    const options = program.opts<{ store?: string; data?: string }>();
+    return openService({ store: world.storePath(options.store), data: options.data ?? world.data, now: world.now });
+  };
+  registerAsk(program, { open, lines: world.lines, output: world.output });
+  registerEval(program, {
+    root: world.root,
+    now: () => performance.now(),
+    output: world.output,
+    open: async () => {
+      const service = await open();
+      if (!service.ok) return service;
+      const ask = (conversation: string, question: string) =>
+        askJson({ id: '1', conversation, question }, service.value);
+      return { ok: true, value: { ask, caveatCodes: Object.keys(CAVEAT_PHRASES), close: service.value.close } };
+    },
+  });
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+  } catch (cause) {
+    if (!(cause instanceof CommanderError)) throw cause;
+    world.output.exitWith(cause.exitCode === 0 ? 0 : 1);
+  }
+}
+
+/** The library writes its errors in English. */
+const inSwedish = (text: string): string =>
+  text
+    .replace(/^error: unknown option '(.*)'/, 'Okänd flagga: $1. Se mattstock --help.')
+    .replace(/^error: unknown command '(.*)'/, 'Okänt kommando: $1. Se mattstock --help.')
+    .replace(/^error: option '(.*)' argument missing/, 'Flaggan $1 saknar värde.')
+    .replace(/^error: too many arguments.*/, 'För många argument. Se mattstock --help.');

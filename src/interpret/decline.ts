@@ -1,0 +1,65 @@
+import type { DeclineReason } from '../query/draft.ts';
+
+/** Longer questions are not questions. Characters. */
+const TOO_LONG = 1500;
+
+type Rule = { readonly reason: DeclineReason; readonly pattern: RegExp; readonly unless?: RegExp };
+
+/** A missing or broken series may be asked about with "varför": that is answered from the method, not declined. */
+const ABOUT_METHOD =
+  /\b(sakna|saknas|saknades|mattes|mats|matt|fragades|stalldes|redovisas|visas|publicer\w*|finns|jamfor\w*|siffra for|data for|bortfall\w*|metod\w*|andrades|brott)\b/;
+
+/** Rules over the folded question, first match wins. Instructions come first: nothing in a message is obeyed. */
+const RULES: readonly Rule[] = [
+  {
+    reason: 'instruction',
+    pattern:
+      /\b(ignorera|glom (alla|allt|dina)|bortse fran|strunta i|utvecklarlage|developer mode|jailbreak|lat(sas|s) (att|vara)|hitta pa|fejka|du ar nu|agera som|act as|pretend|nya regler|systemprompt|system prompt|dina instruktioner|your instructions|ignore (all|previous)|disregard|utelamna (alla )?(forbehall|kallor)|andra siffran|skriv ut din|reveal|override)\b/,
+  },
+  { reason: 'instruction', pattern: /^(system|assistant|user|admin|developer)\s?[:>]/ },
+  {
+    reason: 'instruction',
+    pattern:
+      /\b(select\b.*\bfrom\b|drop table|insert into|delete from|union select|update \w+ set|or 1 ?= ?1|pragma \w+)/,
+  },
+  {
+    reason: 'personal-data',
+    pattern:
+      /\b(vem ar|vem heter|vad heter|vilka heter|namnet pa|namn pa|personnummer\w*|telefonnummer\w*|mejladress\w*|hemadress\w*|lon har|vilken handlaggare|vilka handlaggare|enskild(a)? brukare \w+|min (son|dotter|mamma|pappa|granne|handlaggare)|mitt arende|mitt barn)\b/,
+  },
+  { reason: 'personal-data', pattern: /\b(19|20)?\d{6}[-+ ]?\d{4}\b/ },
+  {
+    reason: 'forecast',
+    pattern:
+      /\b(prognos\w*|forutsag\w*|forutse\w*|framtid\w*|kommer .{0,60}\b(att|bli|vara|oka|minska|na)\b|hur blir|nasta ar|vantas|sannolikt blir|om (fem|tio|tva|tre) ar|spa\b)/,
+    unless: /\b(mats|matas|mata|fragas|stallas)\b/,
+  },
+  { reason: 'cause', pattern: /\b(varfor|hur kommer det sig|what caused|why)\b/, unless: ABOUT_METHOD },
+  {
+    reason: 'cause',
+    pattern:
+      /\b(beror|berodde|orsak\w*|orsaka\w*|ledde .{0,60}\btill\b|leder .{0,60}\btill\b|lett till|tack vare|pa grund av|till foljd av|effekten? av|paverka\w*|samband\w*|bidra(r|git|gar)? till)\b/,
+  },
+  {
+    reason: 'ranking-of-answers',
+    pattern:
+      /\b(ranka\w*|rangordna\w*|topplista\w*|rankning\w*|ranking\w*|(bast|samst|basta|samsta|framst) (i|pa|av|kommun\w*|vald\w*|resultat\w*)|vem ar bast|vilken kommun ar (bast|samst)|topp (3|5|10|tre|fem|tio))\b/,
+  },
+  {
+    reason: 'opinion',
+    pattern:
+      /\b(tycker du|anser du|vad tycker|din asikt|borde|bor (vi|kommunen|kalmar|man|de)|ar (det|vi|kalmar|kommunen|de) (bra|dalig\w*|duktig\w*|tillrackligt|skamligt|ok|okej|godkant)|bra eller daligt|skandal\w*|rekommenderar du|vilket parti|rosta pa)\b/,
+  },
+  {
+    reason: 'off-topic',
+    pattern:
+      /\b(vader\w*|dikt|recept pa|skamt|roligt historia|fotboll\w*|aktie\w*|bitcoin|klockan|film\w*|lunch\w*|oversatt\w*|skriv (en|ett|kod|python)|programmera\w*|huvudstad\w*|statsminister\w*|horoskop\w*)\b/,
+  },
+];
+
+/** Why a question is declined whatever it is about, or null. Takes the folded words and the cleaned text. */
+export function declineReason(folded: string, text: string): DeclineReason | null {
+  if (text.length > TOO_LONG) return 'too-long';
+  const found = RULES.find(({ pattern, unless }) => pattern.test(folded) && unless?.test(folded) !== true);
+  return found?.reason ?? null;
+}

@@ -1,0 +1,119 @@
+import type { Candidates } from '../query/candidates.ts';
+import type { Catalogue } from '../query/catalogue.ts';
+import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
+import { THRESHOLDS } from '../query/thresholds.ts';
+import { declineReason } from './decline.ts';
+import { kindOf } from './kind.ts';
+import { pickIndicators, pickNotes } from './pick.ts';
+import { draftYears } from './years.ts';
+
+/** The local interpreter: words → draft, by rule, without a network or a model. `thisYear` is what "i år" means. */
+export function interpretLocally(candidates: Candidates, catalogue: Catalogue, thisYear: number): QueryDraft {
+  const { folded, text, subject } = candidates;
+  const decline = declineReason(folded, text);
+  const { kind, ask } = kindOf(candidates);
+  const { pick, several } = pickIndicators(candidates, catalogue);
+  const words = subject
+    .map((word) => word.text)
+    .join(' ')
+    .slice(0, 300);
+  const draft: QueryDraft = {
+    ...EMPTY_DRAFT,
+    decline,
+    kind: kind === 'listing' ? 'value' : kind,
+    everyPlace: kind === 'listing',
+    indicators: { words, pick: [...pick] },
+    notes: { words, pick: notePicks(candidates, catalogue, kind) },
+    places: { words: placeWords(candidates), pick: candidates.mentions.map((_, at) => at).slice(0, 5) },
+    unknownPlace: unknownPlace(candidates),
+    years: draftYears(candidates.years, thisYear),
+    areas: [...candidates.areas].slice(0, 4),
+    gender: /\b(kvinnor|kvinna|flickor)\b/.test(folded)
+      ? 'K'
+      : /\b(man|pojkar)\b/.test(manWithoutPronoun(folded))
+        ? 'M'
+        : 'T',
+    count: COUNT.test(folded),
+    ask,
+    partSurveys: partSurveys(candidates, catalogue),
+    several,
+    followUp: FOLLOW_UP.test(folded),
+    ours: OURS.test(folded),
+  };
+  return draft.kind === null ? { ...draft, kind: subjectKind(draft, candidates) } : draft;
+}
+
+const COUNT = /\b(hur manga|antal(et)?)\b/;
+const FOLLOW_UP =
+  /^(och|men|samma|jamfor\w*|hur var det|da|varfor|vad med|i stallet|istallet|tvartom|hur ser det ut for|riket)\b|\bda$/;
+const OURS =
+  /\b(har|hade|ligger|gor|ar|star|anvander|fick|var) vi\b|\b(hos oss|var kommun|vi i kommunen|oss i kommunen)\b/;
+
+/** "man" is mostly a pronoun; "män" folds to the same letters. */
+const manWithoutPronoun = (folded: string): string =>
+  folded.replace(
+    /\b(kan|far|gar|bor|ska|om|hur|vad|nar|att|som|har|ser) man\b|\bman (kan|far|bor|ska|jamfor\w*|ser|gor|vet)\b/g,
+    ' ',
+  );
+
+/** Without a turn of phrase of its own, the question is about whatever explains its words best: the method, or an indicator's value. */
+function subjectKind(draft: QueryDraft, candidates: Candidates): QueryDraft['kind'] {
+  if (draft.partSurveys.length > 0) return 'method';
+  const note = candidates.notes[draft.notes.pick[0] ?? -1];
+  const indicator = candidates.indicators[draft.indicators.pick[0] ?? -1];
+  if (note === undefined || note.support < THRESHOLDS.noteSupport) return 'value';
+  if (indicator === undefined) return 'method';
+  const clearly = note.support - indicator.support;
+  return clearly > NOTE_LEAD || (clearly > -NOTE_LEAD && note.coverage > indicator.coverage + COVERAGE_LEAD)
+    ? 'method'
+    : 'value';
+}
+
+const NOTE_LEAD = 0.1;
+const COVERAGE_LEAD = 0.15;
+
+function notePicks(candidates: Candidates, catalogue: Catalogue, kind: string | null): number[] {
+  const terms = kind === 'definition';
+  const accept = (id: string) => {
+    const found = catalogue.notes.get(id)?.kind;
+    return terms ? found !== 'absent' : found === 'method' || found === 'place';
+  };
+  return [...pickNotes(candidates.notes, accept, terms ? 2 : 1)];
+}
+
+const placeWords = (candidates: Candidates): string =>
+  candidates.mentions
+    .map(({ from, to }) =>
+      candidates.words
+        .slice(from, to)
+        .map((word) => word.text)
+        .join(' '),
+    )
+    .join(', ')
+    .slice(0, 300);
+
+const RATE =
+  /\b(svarsfrekvens\w*|svarsandel\w*|bortfall\w*|(hur manga|andel\w*|antal) .{0,30}(svarade|svarat|besvarade|besvarat)|svarade .{0,30}(enkat|delenkat|undersokning)\w*)\b/;
+
+/** Part surveys whose response rate is asked for: those of the areas named, or the numbered one. */
+function partSurveys(candidates: Candidates, catalogue: Catalogue): number[] {
+  if (!RATE.test(candidates.folded)) return [];
+  const numbered = /\bdel(?:enkat)? (\d{1,2})\b/.exec(candidates.folded)?.[1];
+  if (numbered !== undefined && Number(numbered) <= 10) return [Number(numbered)];
+  return [...new Set(candidates.areas.flatMap((area) => catalogue.areas.get(area)?.partSurvey ?? []))];
+}
+
+/** A capitalised word after "i", "för" or "hos", or first before a verb of being, that no place and no name explains. */
+function unknownPlace(candidates: Candidates): string | null {
+  const best = candidates.indicators[0];
+  for (const [i, word] of candidates.subject.entries()) {
+    if (!/^\p{Lu}\p{Ll}+/u.test(word.text) || (best?.explained[i] ?? 0) >= THRESHOLDS.word) continue;
+    const noted = candidates.notes[0]?.explained[i] ?? 0;
+    if (noted >= THRESHOLDS.word) continue;
+    const at = candidates.words.indexOf(word);
+    const before = candidates.words[at - 1]?.folded ?? '';
+    if (/^(i|for|hos|ligger|har|hade|anvander|ar|och|med|kommun|om|gor|lan)$/.test(before))
+      return word.text.slice(0, 100);
+  }
+  return null;
+}

@@ -1,0 +1,73 @@
+import type { Candidates } from '../query/candidates.ts';
+import type { QueryDraft } from '../query/draft.ts';
+
+type Kind = QueryDraft['kind'];
+type Ask = QueryDraft['ask'];
+
+/** What the register is asked for. A count or list of municipalities is of a place; with a subject it is about an indicator instead. */
+const REGISTER: readonly { readonly ask: NonNullable<Ask>; readonly pattern: RegExp }[] = [
+  { ask: 'code', pattern: /\b(kommunkod\w*|lanskod\w*|kommunens kod|koden for)\b/ },
+  {
+    ask: 'groups',
+    pattern:
+      /\b(vilken|vilka|vad for) .{0,25}(kommungrupp\w*|skr grupp\w*|invanargrupp\w*|storleksgrupp\w*|gruppindelning\w*|grupp)\b|^(kommungrupp|skr grupp|storleksgrupp) \w+$/,
+  },
+  { ask: 'county', pattern: /\b(vilket lan|i vilket lan|lanstillhorighet|vilken lan)\b/ },
+  {
+    ask: 'population',
+    pattern: /\b(folkmangd\w*|befolkning\w*|hur manga (invanare|bor|manniskor)|antal invanare|invanarantal\w*)\b/,
+  },
+  {
+    ask: 'list',
+    pattern:
+      /\b(vilka kommuner (finns|ligger|ingar|hor|tillhor)|lista kommunerna|kommunerna i \w+ lan$|kommuner i \w+ lan$)\b/,
+  },
+  {
+    ask: 'count',
+    pattern: /\b(hur manga|antal(et)?) (kommuner|kommunerna)( som)? (finns|ligger|ingar|har|i|det|ar)\b/,
+  },
+];
+
+const DEFINITION =
+  /\b(vad (ar|betyder|innebar|menas|avses|star)\b|vad .{0,30}\b(star for|betyder|innebar|menas med|avses med)|definition\w*|definier\w*|forklara\w*|beskriv\w*|skillnaden? mellan|betydelsen? av|hur raknas|what (is|does)|vad for nagot|innebor\w*|betyder)\b/;
+const AVAILABILITY =
+  /\b(vilka ar|vilket ar|vilka matar|nar (mattes|mats|matte|fragade|stalldes|gjordes)|hur lange har|hur ofta (mats|mattes)|finns det (siffror|data|uppgifter|varden|matningar)|har ni (siffror|data|uppgifter)|tillganglig\w*|senast (matt|mattes|uppmatt)|sedan nar)\b/;
+const TREND =
+  /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|gatt (upp|ner|ned)|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
+const CATALOGUE =
+  /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan du|vet du|har du|finns det) (svara |att veta )?(om|pa)|vad kan (jag|man) fraga)\b/;
+const COMPARABLE =
+  /\b(jamforbar\w*|(kan|far|gar|bor) (det |jag |man |vi |du )*(att )?jamfora?s?|jamfora .{0,80}\bmed\b.{0,60}|gar .{0,30} att jamfora)\b/;
+const LISTING =
+  /\b(vilka kommuner (har|hade|anvander|anvande|gor|gjorde|saknar|saknade|svarade|har svarat|som)|vem har|vilka har|lista (alla )?kommuner|vilka andra kommuner|liknande kommuner|var grupp|samma grupp|(skr )?grupp [abc]\d|storleksgrupp \d|invanargrupp \d)\b/;
+
+/** The kind of question, from its own turns of phrase; the subject decides between method and indicator later. */
+export function kindOf(candidates: Candidates): { readonly kind: Kind | 'listing'; readonly ask: Ask } {
+  const { folded, subject } = candidates;
+  const years = candidates.years.filter((year) => year.kind === 'single').length;
+  if (CATALOGUE.test(folded)) return { kind: 'catalogue', ask: null };
+  if (
+    COMPARABLE.test(folded) &&
+    !/\bjamfor\w* med riket\b/.test(folded) &&
+    (candidates.areas.length > 1 || years > 1 || /jamforbar/.test(folded))
+  ) {
+    return { kind: 'comparability', ask: null };
+  }
+  const register = REGISTER.find(({ pattern }) => pattern.test(folded));
+  const placed = candidates.mentions.length > 0;
+  if (register !== undefined && placed && (subject.length === 0 || !COUNTS.has(register.ask))) {
+    return { kind: 'register', ask: register.ask };
+  }
+  if (LISTING.test(folded)) return { kind: 'listing', ask: null };
+  if (DEFINITION.test(folded)) return { kind: 'definition', ask: null };
+  if (AVAILABILITY.test(folded)) return { kind: 'availability', ask: null };
+  if (
+    TREND.test(folded) ||
+    candidates.years.some((year) => year.kind === 'range' || year.kind === 'since' || year.kind === 'last-n')
+  ) {
+    return { kind: 'trend', ask: null };
+  }
+  return { kind: null, ask: null };
+}
+
+const COUNTS: ReadonlySet<string> = new Set(['count', 'list']);

@@ -1,0 +1,31 @@
+import { type Candidates, findCandidates } from '../query/candidates.ts';
+import type { Catalogue } from '../query/catalogue.ts';
+import { THRESHOLDS } from '../query/thresholds.ts';
+
+/** A message holds at most this many questions. */
+const MOST_PARTS = 3;
+
+/** Where a new question may begin: after a question mark, or at "och hur", ", vad". */
+const BORDER = /\?+\s+(?=\S)|(?:,|;)?\s+(?:och|samt)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar)\s)|;\s+/giu;
+
+/** Clauses that may be questions of their own. The caller keeps only those that have a subject; else the message is one question. */
+export function clausesOf(text: string): readonly string[] {
+  const parts = text
+    .split(BORDER)
+    .map((part) => part.trim())
+    .filter((part) => part.length > 0);
+  return parts.length > 1 && parts.length <= MOST_PARTS ? parts : [text];
+}
+
+/** Sentences without anything of the question in them ("Hej!", "Tack på förhand!") are courtesy and are dropped, unless all are. */
+export function withoutCourtesy(text: string, catalogue: Catalogue): string {
+  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((one) => one.trim().length > 0);
+  if (sentences.length < 2) return text;
+  const kept = sentences.filter((sentence) => saysSomething(findCandidates(sentence, catalogue)));
+  return kept.length === 0 ? text : kept.join(' ');
+}
+
+const saysSomething = ({ indicators, notes, years, mentions }: Candidates): boolean =>
+  years.length > 0 ||
+  mentions.length > 0 ||
+  Math.max(indicators[0]?.support ?? 0, notes[0]?.support ?? 0) >= THRESHOLDS.faint;

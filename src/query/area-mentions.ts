@@ -1,0 +1,33 @@
+import type { Area, ServiceArea } from '../domain/area.ts';
+import { foldText } from '../language/fold.ts';
+
+/** One of the names of an area, folded. */
+export interface AreaName {
+  readonly name: string;
+  readonly id: ServiceArea;
+}
+
+/** Areas that the text names, longest name first, so that "LSS vuxen" is not also "LSS". Takes folded text. */
+export function findAreas(folded: string, names: readonly AreaName[]): readonly ServiceArea[] {
+  let rest = ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const found: ServiceArea[] = [];
+  for (const { name, id } of names) {
+    const at = rest.indexOf(` ${name}`);
+    if (at < 0) continue;
+    if (!found.includes(id)) found.push(id);
+    rest = rest.replaceAll(` ${name}`, ' #');
+  }
+  return found;
+}
+
+/** Every area's names, folded, longest first. Made once, when the catalogue is built. */
+export function areaNamesOf(areas: readonly Area[]): readonly AreaName[] {
+  return areas
+    .flatMap((area) => [area.name, ...area.names].map((name) => ({ name: clean(name), id: area.id })))
+    .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
+}
+
+const clean = (name: string): string =>
+  foldText(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

@@ -1,0 +1,27 @@
+/**
+ * Words that say how something is asked and not about what, beyond the ordinary function words: greetings, units, verbs of asking.
+ * They never count for or against an indicator. Folded; an ending * takes any continuation.
+ */
+const WORDS =
+  'kommun kommuner kommunerna kommunernas kommuners kommunens kommunen kommunal* lan lanet landets landet land sverige sveriges svensk svenska riket riks riksniva rikssnitt rikssnittet snitt snittet genomsnitt genomsnittet nationell* ' +
+  'oj oppna jamforelser jamforelse indikator* nyckeltal* matt mattet matningen matning* mattes mats mata matar matt matte ' +
+  'uppgift* varde* data resultatet resultaten statistik statistiken tal talet aktuell* senast* tidig* ' +
+  'utveckling utvecklingen utvecklats trend trenden forandr* okat okade okning okningen minskat minskade minskning fler farre gatt ' +
+  'jamfor jamfora jamfort jamfors jamforbar* kolla checka check visa lista ge berätta ber hjalp hjalpa hjalpen fraga fragan fragor svar svaret svara svarade ' +
+  'hej hejsan tjena tjenare hallo god morgon dag kvall ursakta forlat snalla snall please thanks thx mvh vanligen gissar antar funderar fundera funderade undrade intresserad ' +
+  'ny nytt lite liten egentligen bara mest garna gärna gang ganger exakt ungefar cirka ca runt omkring tidigare nuvarande nagonting nagot oss var vart ' +
+  'sett ut ser sag star stod lag ligger legat hitta hittar finns tex exempel exempelvis typ liksom iaf ju val alltsa dvs mm osv resp respektive per st ' +
+  'stammer stamma sant verkligen menar menas snabb snabbt kort fort bade hela totalt total totala sammanlagt antalet mycket gar bra tyst vilket procentenheter procents procentuell pct proc ' +
+  'gallande angaende avseende rorande betraffande kring hos inkl inklusive exkl samtliga varje ar arets aren året arens tiden tid over period perioden idag nulaget just dagens ' +
+  'how many much what which municipalities municipality in of the the is are percent share rate year for with have has does do data figure latest current please show me';
+
+const EXACT = new Set<string>();
+const STARTS: string[] = [];
+for (const word of WORDS.split(' ')) {
+  if (word.endsWith('*')) STARTS.push(word.slice(0, -1));
+  else EXACT.add(word);
+}
+
+/** True for a word of asking. Takes the folded form. */
+export const isAskWord = (folded: string): boolean =>
+  EXACT.has(folded) || STARTS.some((start) => folded.startsWith(start));

@@ -1,0 +1,234 @@
+import { type IndicatorId, indicatorId } from '../domain/indicator.ts';
+import { COUNTRY, type PlaceCode } from '../domain/place.ts';
+import { err, ok, type Result } from '../domain/result.ts';
+import { findAbsent } from './absent.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { QueryDraft } from './draft.ts';
+import type { Misunderstanding } from './misunderstanding.ts';
+import { type IndicatorSlot, idsOf, type PlaceSlot, placesOf, type Query, type YearSlot } from './query.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** A query and how sure we are that it is the one asked, 0 to 1: the share of the subject's words that it explains. */
+export interface Resolved {
+  readonly query: Query;
+  readonly certainty: number;
+}
+export type Resolution = Result<Resolved, Misunderstanding>;
+
+/** First and last year that an answer could be about: Öppna jämförelser began in 2007 (method description 2024). */
+const FIRST_YEAR = 2007;
+const LAST_YEAR = 2035;
+
+/** Draft × catalogue → query, or why not. Never invents an id: each comes from a candidate's number. */
+export function resolve(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
+  const bad = [...draft.years.listed, draft.years.from, draft.years.to].find(
+    (year) => year !== null && (year < FIRST_YEAR || year > LAST_YEAR),
+  );
+  if (bad !== undefined && bad !== null) return err({ kind: 'impossible-year', year: bad });
+  const absent = findAbsent(candidates.folded, catalogue.absent);
+  if (absent !== null) return err({ kind: 'absent', note: absent });
+  switch (draft.kind) {
+    case 'register':
+      return resolveRegister(draft, candidates);
+    case 'definition':
+      return resolveDefinition(draft, candidates, catalogue);
+    case 'method':
+      return resolveMethod(draft, candidates);
+    case 'comparability':
+      return resolveComparability(draft, candidates);
+    case 'catalogue':
+      return resolveCatalogue(draft, candidates);
+    case 'value':
+    case 'trend':
+    case 'availability':
+    case null:
+      return resolveFigures(draft, candidates, catalogue);
+  }
+}
+
+const picked = (all: readonly Candidate[], pick: readonly number[]): readonly Candidate[] =>
+  pick.flatMap((at) => all[at] ?? []);
+
+function resolveRegister(draft: QueryDraft, candidates: Candidates): Resolution {
+  const place = candidates.mentions[draft.places.pick[0] ?? -1];
+  const [code, ...others] = place?.codes ?? [];
+  if (code === undefined) return err({ kind: 'unknown-place', words: draft.unknownPlace ?? '' });
+  const query = (one: PlaceCode): Query => ({ v: 1, kind: 'register', ask: draft.ask ?? 'code', place: one });
+  if (others.length > 0) {
+    return err({
+      kind: 'unclear-place',
+      words: draft.places.words,
+      codes: [code, ...others],
+      choices: [code, ...others].slice(0, 4).map(query),
+    });
+  }
+  return ok({ query: query(code), certainty: 1 });
+}
+
+function resolveDefinition(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
+  const notes = picked(candidates.notes, draft.notes.pick);
+  const indicators = picked(candidates.indicators, draft.indicators.pick);
+  const [note, indicator] = [notes[0], indicators[0]];
+  const isTerm = (one: Candidate) => catalogue.notes.get(one.id)?.kind === 'term';
+  const noteFits = note !== undefined && note.support >= THRESHOLDS.noteSupport;
+  const joint = notes.length > 1 ? 1 : (note?.support ?? 0);
+  if (noteFits || notes.length > 1) {
+    if (
+      indicator === undefined ||
+      joint >= indicator.support - TERM_LEAD ||
+      (note !== undefined && isTerm(note) && note.coverage > 0.9)
+    ) {
+      return ok({
+        query: { v: 1, kind: 'definition', indicators: [], notes: notes.map((one) => one.id) },
+        certainty: joint,
+      });
+    }
+  }
+  if (indicator !== undefined && indicator.support >= THRESHOLDS.support) {
+    const ids = indicators.slice(0, 3).map((one) => indicatorId(one.id));
+    return ok({ query: { v: 1, kind: 'definition', indicators: ids, notes: [] }, certainty: indicator.support });
+  }
+  return err(unknownSubject(draft, candidates));
+}
+
+/** A term is asked for by its own name, so it may lose a little to an indicator that holds the same word. */
+const TERM_LEAD = 0.15;
+
+function resolveMethod(draft: QueryDraft, candidates: Candidates): Resolution {
+  const notes = picked(candidates.notes, draft.notes.pick).filter((one) => one.support >= THRESHOLDS.noteSupport);
+  if (notes.length === 0 && draft.partSurveys.length === 0) return err(unknownSubject(draft, candidates));
+  const year = draft.years.listed[0] ?? null;
+  const ids = draft.partSurveys.length > 0 ? [] : notes.map((one) => one.id);
+  const query: Query = { v: 1, kind: 'method', notes: ids, partSurveys: draft.partSurveys, year };
+  return ok({ query, certainty: notes[0]?.support ?? 1 });
+}
+
+function resolveComparability(draft: QueryDraft, candidates: Candidates): Resolution {
+  const indicators = picked(candidates.indicators, draft.indicators.pick).filter(
+    (one) => one.support >= THRESHOLDS.faint,
+  );
+  const years = draft.years.listed.slice(0, 2);
+  const note = picked(candidates.notes, draft.notes.pick)[0];
+  const byArea = candidates.areas.length > 1;
+  if (
+    !byArea &&
+    (indicators.length === 0 ||
+      years.length < 2 ||
+      (note !== undefined && note.support > (indicators[0]?.support ?? 0)))
+  ) {
+    return resolveMethod(draft, candidates);
+  }
+  const query: Query = {
+    v: 1,
+    kind: 'comparability',
+    indicators: indicators.map((one) => indicatorId(one.id)),
+    areas: byArea ? [...candidates.areas].slice(0, 4) : [],
+    years,
+  };
+  return ok({ query, certainty: indicators[0]?.support ?? 0 });
+}
+
+function resolveCatalogue(draft: QueryDraft, candidates: Candidates): Resolution {
+  const fit = candidates.indicators.filter((one) => one.support >= THRESHOLDS.support);
+  if (fit.length === 0) return err(unknownSubject(draft, candidates));
+  const query: Query = {
+    v: 1,
+    kind: 'catalogue',
+    words: draft.indicators.words.slice(0, 200),
+    indicators: fit.slice(0, 24).map((one) => indicatorId(one.id)),
+  };
+  return ok({ query, certainty: fit[0]?.support ?? 0 });
+}
+
+function resolveFigures(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
+  const places = resolvePlaces(draft, candidates);
+  const found = picked(candidates.indicators, draft.indicators.pick);
+  const best = found[0];
+  if (
+    best === undefined &&
+    candidates.subject.length === 0 &&
+    draft.places.pick.length === 0 &&
+    draft.years.how === 'none'
+  ) {
+    return err({ kind: 'nothing-asked' });
+  }
+  if (best === undefined || !fits(best, draft)) {
+    const choices = nearest(draft, candidates, catalogue, places.slot);
+    if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
+    return best === undefined && candidates.subject.length === 0
+      ? err({ kind: 'unclear-indicator', words: draft.indicators.words, choices: [] })
+      : err({ ...unknownSubject(draft, candidates), choices });
+  }
+  if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
+  const ids = found.map((one) => indicatorId(one.id));
+  const slot: IndicatorSlot = { ids, fit: draft.several || ids.length === 1 ? 'all' : 'one-of', origin: 'asked' };
+  const build = (placeSlot: PlaceSlot): Query => figureQuery(draft, slot, placeSlot);
+  if (draft.everyPlace) return err({ kind: 'every-place', instead: build(placesOf([COUNTRY], 'default')) });
+  if (draft.ours && draft.places.pick.length === 0)
+    return err({ kind: 'unclear-place', words: 'vi', codes: [], choices: [] });
+  if (places.unclear.length > 0) {
+    const choices = places.unclear.slice(0, 4).map((code) => build(placesOf([code])));
+    return err({ kind: 'unclear-place', words: draft.places.words, codes: places.unclear, choices });
+  }
+  return ok({ query: build(places.slot), certainty: draft.several ? 1 : best.support });
+}
+
+/** Enough of the words are explained; or a whole name is there and only small talk is left over. */
+const fits = (best: Candidate, draft: QueryDraft): boolean =>
+  draft.several ||
+  best.support >= THRESHOLDS.support ||
+  (best.coverage >= THRESHOLDS.wholeName && best.support >= THRESHOLDS.beside);
+
+function figureQuery(draft: QueryDraft, indicators: IndicatorSlot, places: PlaceSlot): Query {
+  const { how, from, to } = draft.years;
+  if (draft.kind === 'availability') return { v: 1, kind: 'availability', indicators, places };
+  if (draft.kind === 'trend' && how !== 'listed') return { v: 1, kind: 'trend', indicators, places, from, to };
+  if (draft.kind === 'trend' && draft.years.listed.length > 1) {
+    return {
+      v: 1,
+      kind: 'trend',
+      indicators,
+      places,
+      from: Math.min(...draft.years.listed),
+      to: Math.max(...draft.years.listed),
+    };
+  }
+  return { v: 1, kind: 'value', indicators, places, years: yearSlot(draft), gender: draft.gender, count: draft.count };
+}
+
+const yearSlot = (draft: QueryDraft): YearSlot =>
+  draft.years.listed.length > 0
+    ? { years: draft.years.listed, origin: 'asked' }
+    : { years: null, origin: draft.years.how === 'latest' ? 'asked' : 'default' };
+
+function resolvePlaces(
+  draft: QueryDraft,
+  candidates: Candidates,
+): { readonly slot: PlaceSlot; readonly unclear: readonly PlaceCode[] } {
+  const mentions = draft.places.pick.flatMap((at) => candidates.mentions[at] ?? []);
+  const unclear = mentions.find((mention) => mention.codes.length > 1)?.codes ?? [];
+  const codes = [...new Set(mentions.flatMap((mention) => mention.codes))].slice(0, 5);
+  return { slot: codes.length > 0 ? placesOf(codes) : placesOf([COUNTRY], 'default'), unclear };
+}
+
+/** What could have been meant, offered as choices and never answered unasked. */
+function nearest(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue, places: PlaceSlot): readonly Query[] {
+  const ids: IndicatorId[] = candidates.indicators
+    .filter((one) => one.support >= THRESHOLDS.faint && catalogue.indicators.has(indicatorId(one.id)))
+    .slice(0, 3)
+    .map((one) => indicatorId(one.id));
+  return ids.map((id) => figureQuery({ ...draft, kind: 'value' }, idsOf([id]), places));
+}
+
+function unknownSubject(
+  draft: QueryDraft,
+  candidates: Candidates,
+): Extract<Misunderstanding, { kind: 'unknown-subject' }> {
+  const known = candidates.indicators[0];
+  const odd = candidates.subject
+    .filter((_, i) => (known?.explained[i] ?? 0) < THRESHOLDS.word)
+    .map((word) => word.text);
+  const words = (odd.length > 0 ? odd.join(' ') : draft.indicators.words).slice(0, 80);
+  return { kind: 'unknown-subject', words, choices: [] };
+}
