@@ -68,7 +68,7 @@ export const WORLDLY_MEMBERS = new Set(['Date.now', 'Math.random', 'crypto.rando
 
 /** Where each vendor package is imported: one folder each, but for zod, the language of every border, and csv-parse, a format that several deliveries have. */
 export const VENDORS: Readonly<Record<string, readonly string[]>> = {
-  zod: ['query', 'render', 'evaluation', 'adapters'],
+  zod: ['query', 'render', 'evaluation', 'adapters', 'cli'],
   sqlite3: ['adapters/sqlite'],
   'csv-parse': ['adapters'],
   commander: ['cli'],
