@@ -18,5 +18,5 @@ export const readSeeds = (): ReadonlyMap<string, readonly string[]> | null =>
       )
     : null;
 
-/** Why the tests against the texts did not run; printed, so that a green run does not hide it. */
+/** Why the tests against the texts did not run. */
 export const WITHOUT_SEEDS = `The texts that were read are not in ${FOLDER} (set MATTSTOCK_SEEDS): locators are not checked.`;
