@@ -1,6 +1,6 @@
 import type { StoreProblem } from '../../app/ports.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import type { Handle, Session } from './handle.ts';
+import type { Handle, Row, Session } from './handle.ts';
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from './migrations/all.ts';
 import { codeOf } from './problem.ts';
 
@@ -11,15 +11,20 @@ export interface SchemaState {
   readonly tables: number;
 }
 
-const numberAt = (rows: readonly Readonly<Record<string, unknown>>[], column: string): number =>
-  Number(rows[0]?.[column]);
+const numberAt = (rows: readonly Row[], column: string): number => Number(rows[0]?.[column]);
+
+/** One statement, so that another starter's migration is seen whole or not at all. */
+const STATE = `SELECT (SELECT application_id FROM pragma_application_id) AS application_id,
+  (SELECT user_version FROM pragma_user_version) AS user_version,
+  (SELECT count(*) FROM sqlite_schema) AS tables`;
 
 /** Reads the mark and the schema version. Rejects with SQLITE_NOTADB or SQLITE_CORRUPT when the file is no database. */
 export async function schemaState(session: Session): Promise<SchemaState> {
+  const rows = await session.once(STATE);
   return {
-    applicationId: numberAt(await session.once('PRAGMA application_id'), 'application_id'),
-    version: numberAt(await session.once('PRAGMA user_version'), 'user_version'),
-    tables: numberAt(await session.once('SELECT count(*) AS n FROM sqlite_schema'), 'n'),
+    applicationId: numberAt(rows, 'application_id'),
+    version: numberAt(rows, 'user_version'),
+    tables: numberAt(rows, 'tables'),
   };
 }
 
