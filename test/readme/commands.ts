@@ -15,7 +15,7 @@ const fencesOf = (markdown: string, language: string): readonly string[] =>
     .map(([, , body]) => body ?? '');
 
 /** Text that a reader would type or look for: every fence and every code span. */
-export function codeOf(markdown: string): readonly string[] {
+function codeOf(markdown: string): readonly string[] {
   const fences = [...markdown.matchAll(/^```[^\n]*\n([\s\S]*?)^```[ \t]*$/gm)].map(([, body]) => body ?? '');
   const prose = markdown.replace(/^```[\s\S]*?^```[ \t]*$/gm, '');
   return [...fences, ...[...prose.matchAll(/`([^`\n]+)`/g)].map(([, span]) => span ?? '')];
