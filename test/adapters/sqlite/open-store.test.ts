@@ -149,8 +149,9 @@ describe('a folder that may not be written', () => {
       const path = join(dir, 'store.sqlite');
       const copy = join(dir, 'copy', 'store.sqlite');
       await mkdir(join(dir, 'copy'));
+      await withStore(path, (opened) => commit(opened, aBundle()));
       await withStore(path, async (opened) => {
-        await commit(opened, aBundle());
+        await commit(opened, aBundle({ sha256: 'newer' }));
         await copyFile(path, copy);
         await copyFile(`${path}-wal`, `${copy}-wal`);
       });

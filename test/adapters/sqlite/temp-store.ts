@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OpenedStore, type OpenOptions, openStore } from '../../../src/adapters/sqlite/open-store.ts';
@@ -10,6 +10,8 @@ import type { Evidence, Read } from '../../../src/query/read.ts';
 /** A folder that is gone when the work is done. */
 export async function inFolder<T>(work: (dir: string) => Promise<T>): Promise<T> {
   const dir = await mkdtemp(join(tmpdir(), 'mattstock-store-'));
+  // Open for children that run as somebody else.
+  await chmod(dir, 0o755);
   try {
     return await work(dir);
   } finally {
