@@ -2,13 +2,15 @@ import { stem } from './stem.ts';
 
 const SHORTEST = 3;
 const MOST_PARTS = 4;
+/** No Swedish compound in use is longer; a longer word is noise and would cost time. */
+const LONGEST = 48;
 
 /**
  * The known parts of a compound, each as a stem that `isKnown` accepts: "valdsrutiner" → "vald", "rutin". Empty when it is no compound of known
  * parts only. Fewest parts win, then the longest last part, because the last part says what the thing is.
  */
 export function splitCompound(folded: string, isKnown: (part: string) => boolean): readonly string[] {
-  if (folded.length < 2 * SHORTEST + 1) return [];
+  if (folded.length < 2 * SHORTEST + 1 || folded.length > LONGEST) return [];
   return split(folded, isKnown, MOST_PARTS) ?? [];
 }
 

@@ -20,13 +20,12 @@ gubbar, gummor: äldre
 jobb, jobba, jobbar, arbeta: arbete | sysselsättning | förvärvsarbetande | sysselsatta
 lön, löner, tjänar, tjäna, inkomster: inkomst | lön | förvärvsinkomst
 arvode, arvoden: arvode
-chef, chefer, chefen: ledning | chefer
 jobbar, anställda, medarbetare, folket: personal | anställda | årsarbetare
 sjukskriven, sjukskrivna, sjukskrivning: sjukfrånvaro | sjukpenning
 arbetslös, arbetslösa: arbetslöshet | öppet arbetslösa
 dagar, dar, dygn: dagar | dygn
 vänta, väntar, kö, köa, köer, kötid: väntetid | väntat | vårdgaranti
-snabbt, snabb, fort, tid: tid | handläggningstid | mediantid
+snabbt, snabb, fort, dröjer: tid | handläggningstid | mediantid
 doktor, doktorn, läkarbesök: läkare
 sköterska, sköterskor, syrra: sjuksköterska
 medicin, mediciner, piller, tabletter: läkemedel
@@ -41,8 +40,9 @@ röker, röka, rökare: rökning | tobak | daglig rökning
 dricker, sprit, supa: alkohol | riskkonsumtion
 knark, knarkar, droger: narkotika
 missbrukare, missbruk, alkis: missbruk | missbruksvård | beroende
-hjärta, hjärtat: hjärtsvikt | hjärtinfarkt
-cancer: tumör | cancer
+hjärtfel: hjärtsvikt | hjärtsjukdom
+hjärtattack: hjärtinfarkt
+tumör, tumörer: cancer
 brutet, bruten, benbrott: fraktur
 höft, höften, höftben: höftfraktur | höftprotes
 trillar, ramlar, ramla: fallskador
@@ -50,7 +50,7 @@ dör, död, döda, avlider: avlidna | dödlighet | dödsfall
 självmord: suicid
 gravid, gravida, föda, förlossning: förlossning | graviditet
 hemhjälp, hemtjänsten, hemhjälpen: hemtjänst
-äldreboende, äldreboendet, ålderdomshem, servicehus, boende: särskilt boende | särskilt boende äldreomsorg
+äldreboende, äldreboendet, ålderdomshem, servicehus, äldreboenden: särskilt boende | särskilt boende äldreomsorg
 gruppbostad, gruppboende, gruppbostäder, gruppboenden: bostad särskild service | LSS-boende
 servicelägenhet, servicelägenheter: servicebostad
 handikapp, handikappade, funktionshindrade, funkis: funktionsnedsättning | funktionshinder | LSS
@@ -65,13 +65,13 @@ legitimerade, behöriga: legitimation | behörighet
 betyg, betygen, godkänt, godkända: betyg | lägst betyget E | uppnått kunskapskraven
 snittmerit, snittmeriten, snittbetyg: meritvärde genomsnittligt
 nia, nian, nior, niorna, niondeklassare: åk 9 | årskurs 9
-åtta, åttan, åttor, åttorna: åk 8 | årskurs 8
-sjua, sjuan, sjuor: åk 7 | årskurs 7
-sexa, sexan, sexor, sexorna: åk 6 | årskurs 6
-femma, femman, femmor, femmorna: åk 5 | årskurs 5
-fyra, fyran, fyror: åk 4
-trea, trean, treor, treorna: åk 3 | årskurs 3
-friskola, friskolor, privatskola, privata: fristående skolor | enskild regi | fristående huvudman | privata utförare
+åttan, åttor, åttorna: åk 8 | årskurs 8
+sjuan, sjuor: åk 7 | årskurs 7
+sexan, sexor, sexorna: åk 6 | årskurs 6
+femman, femmor, femmorna: åk 5 | årskurs 5
+fyran, fyror, fyrorna: åk 4
+trean, treor, treorna: åk 3 | årskurs 3
+friskola, friskolor, privatskola: fristående skolor | enskild regi | fristående huvudman
 gymnasium, gymnasiet, gymnasist, gymnasister: gymnasieelever | gymnasieskola
 studenten, slutbetyg: gymnasieexamen
 högskola, universitet, uni: universitet/högskola | eftergymnasial utbildning
@@ -85,8 +85,8 @@ fattig, fattiga, fattigdom: ekonomiskt utsatta | låg ekonomisk standard | inkom
 fosterhem, fosterbarn, fosterfamilj: familjehem | familjehemsvård
 behandlingshem, ungdomshem: HVB | institutionsvård
 orosanmälan, orosanmälningar: anmälan | förhandsbedömning
-slagen, slår, misshandel, misshandlad, kvinnovåld, hemmet: våld i nära relation | våld
-offer, utsatt, utsatta: våldsutsatta | utsatt
+slagen, slår, misshandel, misshandlad, kvinnovåld, kvinnomisshandel: våld i nära relation | våld
+offer: våldsutsatta | utsatt
 vräkt, vräkta, vräkning, avhyst: avhysning | vräkning | förlora sitt boende
 hemlös, hemlösa, uteliggare: hemlöshet
 flykting, flyktingar, nyanlända, nyanländ, asyl: flyktingmottagande | nyinvandrade | skyddsbehövande
@@ -101,20 +101,20 @@ kör, köra: körsträcka
 buss, bussar, tåg, spårvagn, kollektivtrafiken: kollektivtrafik
 cykel, cykla, cyklar: cykel | gång- och cykelväg
 gator, vägar, gata: gator och vägar | gatuunderhåll
-el, elbil, elbilar: eldrivna | elfordon
+elbil, elbilar: eldrivna | elfordon | laddbara
 sopor, skräp, soptömning, sophämtning, sophämtningen: avfall | avfallsavgift | hushållsavfall
 återvinna, återvinning, källsortering: materialåtervinning | återvinning
 villa, villor, hus, radhus: småhus | en- och tvåfamiljshus
 lägenhet, lägenheter, lgh: flerbostadshus | bostad | lägenheter
 bygglov, bygglovet: bygglov
 matsvinn, slängs, slänger, matavfall: svinn | matavfall | serveringssvinn
-mat, maten, käk: livsmedel | måltid
+maten, käk: livsmedel | måltid
 ekologisk, eko, kravmärkt, ekomat: ekologiska livsmedel | ekologisk
 vatten, kranvatten, avlopp: vatten och avlopp | va
 klimat, utsläpp, koldioxid, växthusgas: växthusgaser | utsläpp
 internet, nätet, bredband, fiber, wifi: bredband | internet
 hemsida, hemsidan, sajt, webben: webbplats
-info, upplysning: information
+info, upplysning, upplysningar: information
 tjänsteman, tjänstemän, handläggaren: tjänsteperson | handläggare
 politiker, politikerna, kommunpolitiker: förtroendevalda | politiker
 röstade, rösta, röstat, valet: valdeltagande | röster
@@ -130,7 +130,6 @@ bestämma, medbestämmande, inflytande: inflytande | påverka | delaktighet
 lyssnar, bryr, omtanke: bryr | lyssnar
 begriper, fattar, förstår: förstår
 klaga, klagomål, missnöje: synpunkter | klagomål
-plan, planer, planering: plan | genomförandeplan
 fortbildning, vidareutbildning, kurs: kompetensutveckling | fortbildning
 bibliotek, biblan, bibban, biblioteket: bibliotek | folkbibliotek
 böcker, bok: böcker | bokbestånd | bokutlån
@@ -139,12 +138,12 @@ idrott, sport, träning: idrott | idrottshall
 simhall, badhus, bada: simhall | badanläggning
 bio, teater, museum: kultur
 musikskola, kulturskola: kulturskola | musikskola
-ledighet, föräldraledig, föräldraledighet, pappaledig: föräldrapenning
+föräldraledig, föräldraledighet, pappaledig: föräldrapenning
 vab, vabba, vabbar: tillfällig föräldrapenning
 sjukpension, förtidspension: sjukersättning
 rullstol, rollator: hjälpmedel
 tolk, tolkar: tolk
-prata, prat, tala: samtal | kommunikation | tal
+prata, snacka: samtal | kommunikation
 lättläst, enkel: lättläst
 moderaterna, sossarna: Moderaterna | Socialdemokraterna
 `;

@@ -1,4 +1,5 @@
 import { parseNumber } from './numbers.ts';
+import { type PhraseFinder, phraseFinder } from './phrases.ts';
 import type { Word } from './word.ts';
 
 /** Words `from`–`to` (exclusive) of the question. */
@@ -69,22 +70,13 @@ function rangeEnd(words: readonly Word[], at: number, first: number): number | n
   return last !== null && last > first ? last : null;
 }
 
-/** How many words of `lead` stand before `at`... returns the index after them, or -1. */
-function after(words: readonly Word[], at: number, phrases: readonly string[]): number {
-  for (const phrase of phrases) {
-    const parts = phrase.split(' ');
-    if (parts.every((part, i) => word(words, at + i) === part)) return at + parts.length;
-  }
-  return -1;
-}
-
 /** "år", "åren", also as typed without å; "är" is another word. */
 const isYearWord = (words: readonly Word[], at: number): boolean =>
   /^(?:år|åren|året|ar|aren|aret)$/.test(words[at]?.text.normalize('NFC').toLowerCase() ?? '');
 
 const skipYearWord = (words: readonly Word[], at: number): number => (isYearWord(words, at) ? at + 1 : at);
 
-const SINCE = [
+const SINCE = phraseFinder([
   'fran och med',
   'fran o m',
   'fr o m',
@@ -95,15 +87,20 @@ const SINCE = [
   'sen',
   'fran',
   'efter',
-];
-const UNTIL = ['fram till och med', 'till och med', 't o m', 'tom', 'fram till', 'fore', 'innan'];
-const TO = ['till och med', 't o m', 'tom', 'fram till', 'till'];
+]);
+const UNTIL = phraseFinder(['fram till och med', 'till och med', 't o m', 'tom', 'fram till', 'fore', 'innan']);
+const BETWEEN = phraseFinder(['mellan']);
+const AND = phraseFinder(['och', 'till']);
+const AGO = phraseFinder(['sedan', 'sen']);
+const ONWARD = phraseFinder(['och framat', 'och senare', 'och fram till nu']);
+const SINCE_LAST = phraseFinder(['sedan sist', 'sen sist', 'sedan senast', 'sen senast']);
+const TO = phraseFinder(['till och med', 't o m', 'tom', 'fram till', 'till']);
 
 /** "från 2017 till 2019", "mellan 2018 och 2021", "sedan 2017", "fram till 2019". */
 const findLed: Finder = (words, at) => {
-  const between = after(words, at, ['mellan']);
-  if (between > 0) return pair(words, at, skipYearWord(words, between), ['och', 'till']);
-  const since = after(words, at, SINCE);
+  const between = BETWEEN(words, at);
+  if (between > 0) return pair(words, at, skipYearWord(words, between), AND);
+  const since = SINCE(words, at);
   if (since > 0) {
     const start = skipYearWord(words, since);
     const both = pair(words, at, start, TO);
@@ -112,7 +109,7 @@ const findLed: Finder = (words, at) => {
     if (year === null || rangeEnd(words, start + 1, year) !== null) return null;
     return { kind: 'since', year: word(words, at) === 'efter' ? year + 1 : year, from: at, to: start + 1 };
   }
-  const until = after(words, at, UNTIL);
+  const until = UNTIL(words, at);
   if (until < 0) return null;
   const year = yearAt(words, skipYearWord(words, until));
   if (year === null) return null;
@@ -120,9 +117,9 @@ const findLed: Finder = (words, at) => {
   return { kind: 'until', year: exclusive ? year - 1 : year, from: at, to: skipYearWord(words, until) + 1 };
 };
 
-function pair(words: readonly Word[], from: number, at: number, joints: readonly string[]): YearExpression | null {
+function pair(words: readonly Word[], from: number, at: number, joints: PhraseFinder): YearExpression | null {
   const first = yearAt(words, at);
-  const joint = first === null ? -1 : after(words, at + 1, joints);
+  const joint = first === null ? -1 : joints(words, at + 1);
   const second = joint < 0 ? null : yearAt(words, skipYearWord(words, joint));
   if (first === null || second === null || second === first) return null;
   const to = skipYearWord(words, joint) + 1;
@@ -138,7 +135,7 @@ const findPlain: Finder = (words, at) => {
   if (last !== null) return { kind: 'range', first: year, last, from: at, to: start + 2 };
   const both = pair(words, at, start, TO);
   if (both !== null) return both;
-  const onward = after(words, start + 1, ['och framat', 'och senare', 'och fram till nu']);
+  const onward = ONWARD(words, start + 1);
   if (onward > 0) return { kind: 'since', year, from: at, to: onward };
   return { kind: 'single', year, from: at, to: start + 1 };
 };
@@ -158,26 +155,27 @@ const findPrevious: Finder = (words, at) => {
     yearAt(words, at + 2) === null
   )
     return { kind: 'previous', from: at, to: at + 2 };
-  const last = after(words, at, ['sedan sist', 'sen sist', 'sedan senast', 'sen senast']);
+  const last = SINCE_LAST(words, at);
   return last > 0 ? { kind: 'previous', from: at, to: last } : null;
 };
 
-const RELATIVE: readonly (readonly [offset: number, phrases: readonly string[]])[] = [
-  [0, ['i ar', 'arets', 'innevarande ar', 'detta ar', 'det har aret']],
-  [-2, ['i forfjol', 'forrforra aret', 'forrforra arets', 'aret innan forra']],
-  [-1, ['forra arets', 'forra aret', 'i fjol', 'ifjol', 'fjolarets', 'fjolaret', 'foregaende ar', 'foregaende ars']],
-  [1, ['nasta ar', 'nasta ars', 'kommande ar']],
-];
+const RELATIVE: readonly (readonly [offset: number, find: PhraseFinder])[] = (
+  [
+    [0, ['i ar', 'arets', 'innevarande ar', 'detta ar', 'det har aret']],
+    [-2, ['i forfjol', 'forrforra aret', 'forrforra arets', 'aret innan forra']],
+    [-1, ['forra arets', 'forra aret', 'i fjol', 'ifjol', 'fjolarets', 'fjolaret', 'foregaende ar', 'foregaende ars']],
+    [1, ['nasta ar', 'nasta ars', 'kommande ar']],
+  ] as const
+).map(([offset, phrases]) => [offset, phraseFinder(phrases)] as const);
 
 /** "i år", "i fjol", "för tre år sedan". */
 const findRelative: Finder = (words, at) => {
-  for (const [offset, phrases] of RELATIVE) {
-    const to = after(words, at, phrases);
+  for (const [offset, find] of RELATIVE) {
+    const to = find(words, at);
     if (to > 0 && !/är/i.test(words[to - 1]?.text.normalize('NFC') ?? '') && yearAt(words, to) === null)
       return { kind: 'relative', offset, from: at, to };
   }
-  if (word(words, at) !== 'for' || !isYearWord(words, at + 2) || after(words, at + 3, ['sedan', 'sen']) < 0)
-    return null;
+  if (word(words, at) !== 'for' || !isYearWord(words, at + 2) || AGO(words, at + 3) < 0) return null;
   const count = parseNumber(word(words, at + 1));
   return count === null ? null : { kind: 'relative', offset: -count, from: at, to: at + 4 };
 };
@@ -195,7 +193,7 @@ const findLastN: Finder = (words, at) => {
   return { kind: 'last-n', count, from: at, to: j + 1 };
 };
 
-const LATEST = [
+const LATEST = phraseFinder([
   'senaste mataret',
   'senaste matningen',
   'senaste aret',
@@ -212,11 +210,11 @@ const LATEST = [
   'i dag',
   'nyaste',
   'farskaste',
-];
+]);
 
 /** "senaste", "just nu", "i dag". */
 const findLatest: Finder = (words, at) => {
-  const to = after(words, at, LATEST);
+  const to = LATEST(words, at);
   return to > 0 ? { kind: 'latest', from: at, to } : null;
 };
 

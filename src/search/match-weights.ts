@@ -4,19 +4,19 @@
  */
 export const MATCH_WEIGHTS = {
   /** One part of a compound for the whole of it, in a name. */
-  partInName: 0.85,
+  partInName: 0.8,
   /** All parts of the question's compound, found apart in a name. */
   partsInQuestion: 0.85,
   /** Two words of the question that one compound of a name joins. */
   writtenApart: 0.95,
   /** The same beginning, for the share of the longer word that is shared. */
-  start: 0.7,
-  synonym: 0.75,
+  start: 0.55,
+  synonym: 0.85,
   /** What a grammatical word weighs beside a subject word of the same rarity. */
   functionWord: 0.1,
   /** What a second name that holds the word adds to the first. */
-  again: 0.25,
+  again: 0.3,
   /** Names of more content words than this count less for each. */
-  pivotLength: 4,
+  pivotLength: 6,
   lengthSlope: 0.35,
 } as const;

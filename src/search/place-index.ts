@@ -1,11 +1,11 @@
 import { COUNTRY, type Place, type PlaceCode } from '../domain/place.ts';
-import { distanceWithin } from '../language/distance.ts';
 import { hasSwedishLetters } from '../language/fold.ts';
 import { isFunctionWord } from '../language/function-words.ts';
+import { phraseFinder } from '../language/phrases.ts';
 import type { Word } from '../language/word.ts';
 import type { PlaceIndex, PlaceMention } from './candidate.ts';
-import { ORDINARY_WORDS } from './ordinary-words.ts';
 import { COUNTRY_PHRASES, halvesOf, namesOf, ORDINARY_NAMES } from './place-names.ts';
+import { buildPlaceTypos } from './place-typos.ts';
 
 const MUNICIPAL = /^(?:kommun|kommuns|kommunen|kommunens|stad|stads|staden|stadens)$/;
 const COUNTY = /^(?:lan|lans|lanet|lanets)$/;
@@ -36,12 +36,19 @@ export function buildPlaceIndex(
 ): PlaceIndex {
   const entries = collect(places);
   const longest = Math.max(1, ...[...entries.values()].map((entry) => entry.tokens));
-  const typos = typoTable(new Set(places.flatMap((place) => (place.kind === 'country' ? [] : namesOf(place)))));
-  const country = places.some((place) => place.code === COUNTRY) ? countryTable() : [];
-  const counties = new Map(places.filter((place) => place.kind === 'county').map((place) => [place.code, place]));
+  const typoAt = buildPlaceTypos(
+    new Set(places.flatMap((place) => (place.kind === 'country' ? [] : namesOf(place)))),
+    isOrdinary,
+  );
+  const country = places.some((place) => place.code === COUNTRY) ? phraseFinder(COUNTRY_PHRASES) : () => -1;
+  const alone = aloneInCounty(places);
+  const firsts = new Set([...entries.keys()].map((key) => key.split(' ')[0] ?? ''));
   const joined = new Map([...entries.keys()].map((key) => [key.replaceAll(' ', ''), key]));
 
+  const mayBegin = (word: string): boolean => firsts.has(word) || joined.has(word);
   const nameAt = (words: readonly Word[], at: number): Named | null => {
+    const first = words[at]?.folded ?? '';
+    if (!mayBegin(first) && !(first.endsWith('s') && mayBegin(first.slice(0, -1)))) return null;
     for (let length = Math.min(longest, words.length - at); length > 0; length--) {
       const written = words.slice(at, at + length).map((word) => word.folded);
       const text = written.join(' ');
@@ -58,26 +65,9 @@ export function buildPlaceIndex(
     return null;
   };
 
-  const typoAt = (
-    words: readonly Word[],
-    at: number,
-  ): { readonly to: number; readonly keys: readonly string[] } | null => {
-    for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-      const span = words.slice(at, at + length);
-      if (span.some((word) => isFunctionWord(word.folded) || ORDINARY_WORDS.has(word.stem) || isOrdinary(word)))
-        continue;
-      const text = span.map((word) => word.folded).join('');
-      if (text.length < 4) continue;
-      const bare = text.endsWith('s') && text.length > 5 ? text.slice(0, -1) : null;
-      const keys = closest(typos, text, bare, length);
-      if (keys.length > 0) return { to: at + length, keys };
-    }
-    return null;
-  };
-
   const mentionAt = (words: readonly Word[], at: number): PlaceMention | null => {
-    const whole = countryAt(country, words, at);
-    if (whole !== null) return { from: at, to: whole, codes: [COUNTRY], how: 'exact' };
+    const whole = country(words, at);
+    if (whole > 0) return { from: at, to: whole, codes: [COUNTRY], how: 'exact' };
     const lead = words[at]?.folded ?? '';
     const led = COUNTY.test(lead) || MUNICIPAL.test(lead) || REGION.test(lead);
     if (led && at + 1 < words.length) {
@@ -112,14 +102,7 @@ export function buildPlaceIndex(
   const codesOf = (named: Named, beside: string, words: readonly Word[], at: number): readonly PlaceCode[] => {
     const codes = pick(narrow(named.entry, words, at, named), beside);
     if (!REGION.test(beside)) return codes;
-    // Gotland's region is its municipality: the only one in its county.
-    const own = named.entry.municipality.filter((place) => {
-      const county = place.within === null ? undefined : counties.get(place.within);
-      return (
-        county !== undefined &&
-        places.filter((other) => other.kind === 'municipality' && other.within === county.code).length === 1
-      );
-    });
+    const own = named.entry.municipality.filter((place) => alone.has(place.code));
     return own.length > 0 ? own.map((place) => place.code) : codes;
   };
 
@@ -187,6 +170,15 @@ function narrow(entry: Entry, words: readonly Word[], at: number, named: Named):
   return same.length > 0 ? { ...entry, municipality: same } : entry;
 }
 
+/** Municipalities that are their county's only one: Gotland's region is its municipality. */
+function aloneInCounty(places: readonly Place[]): ReadonlySet<PlaceCode> {
+  const municipalities = places.filter((place) => place.kind === 'municipality' && place.within !== null);
+  const alone = municipalities.filter(
+    (place) => !municipalities.some((other) => other !== place && other.within === place.within),
+  );
+  return new Set(alone.map((place) => place.code));
+}
+
 function collect(places: readonly Place[]): ReadonlyMap<string, Entry> {
   const grouped = new Map<string, Set<Place>>();
   const put = (key: string, place: Place): void => {
@@ -207,71 +199,4 @@ function collect(places: readonly Place[]): ReadonlyMap<string, Entry> {
       return [key, entry];
     }),
   );
-}
-
-const countryTable = (): readonly (readonly string[])[] =>
-  COUNTRY_PHRASES.map((phrase) => phrase.split(' ')).sort((a, b) => b.length - a.length);
-
-function countryAt(table: readonly (readonly string[])[], words: readonly Word[], at: number): number | null {
-  const phrase = table.find((parts) => parts.every((part, i) => words[at + i]?.folded === part));
-  return phrase === undefined ? null : at + phrase.length;
-}
-
-const allowed = (name: string): number => (name.length < 5 ? 0 : name.length < 9 ? 1 : 2);
-
-function cuts(text: string, times: number): ReadonlySet<string> {
-  const all = new Set([text]);
-  let layer = [text];
-  for (let n = 0; n < times; n++) {
-    layer = layer.flatMap((word) => Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1)));
-    for (const word of layer) all.add(word);
-  }
-  return all;
-}
-
-/** Names by every way of leaving out as many letters as their length forgives: near words meet there without being compared to all. */
-function typoTable(keys: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const table = new Map<string, string[]>();
-  for (const key of keys) {
-    if (ORDINARY_NAMES.has(key)) continue;
-    const name = key.replaceAll(' ', '');
-    if (allowed(name) === 0) continue;
-    for (const cut of cuts(name, allowed(name))) {
-      const list = table.get(cut);
-      if (list === undefined) table.set(cut, [key]);
-      else list.push(key);
-    }
-  }
-  return table;
-}
-
-/** People rarely miss the first letter, and ordinary words differ there most ("mäter", Säter): it may be lost, doubled or swapped, not replaced. */
-const otherFirstLetter = (word: string, name: string): boolean =>
-  word[0] !== name[0] &&
-  word.slice(1) !== name &&
-  word !== name.slice(1) &&
-  !(word[0] === name[1] && word[1] === name[0]);
-
-function closest(
-  table: ReadonlyMap<string, readonly string[]>,
-  text: string,
-  bare: string | null,
-  tokens: number,
-): readonly string[] {
-  let best = Number.POSITIVE_INFINITY;
-  let keys: string[] = [];
-  for (const form of bare === null ? [text] : [text, bare]) {
-    const near = new Set<string>();
-    for (const cut of cuts(form, form.length < 7 ? 1 : 2)) for (const key of table.get(cut) ?? []) near.add(key);
-    for (const key of near) {
-      if (key.split(' ').length !== tokens) continue;
-      const name = key.replaceAll(' ', '');
-      const distance = distanceWithin(form, name, allowed(name));
-      if (distance === null || distance > best || otherFirstLetter(form, name)) continue;
-      if (distance < best) keys = [];
-      best = distance;
-      if (!keys.includes(key)) keys.push(key);
-    }
-  }
-  return keys;
 }

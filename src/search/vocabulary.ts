@@ -16,6 +16,9 @@ export interface Vocabulary {
   sharingStart(word: string): readonly Alike[];
 }
 
+/** A longer word is noise, and would cost time. */
+const LONGEST = 48;
+
 const trigramsOf = (word: string): readonly string[] => {
   const padded = `^${word}$`;
   const grams: string[] = [];
@@ -38,7 +41,7 @@ export function buildVocabulary(terms: readonly string[]): Vocabulary {
   const sorted = terms.map((term, id) => ({ term, id })).sort((a, b) => (a.term < b.term ? -1 : 1));
 
   const misspelt = (word: string): readonly Alike[] => {
-    if (word.length < 3 || !/^[a-z]+$/.test(word)) return [];
+    if (word.length < 3 || word.length > LONGEST || !/^[a-z]+$/.test(word)) return [];
     const limit = word.length < 8 ? 1 : 2;
     const shared = new Map<number, number>();
     for (const gram of trigramsOf(word))
@@ -57,7 +60,7 @@ export function buildVocabulary(terms: readonly string[]): Vocabulary {
   };
 
   const sharingStart = (word: string): readonly Alike[] => {
-    if (word.length < 4) return [];
+    if (word.length < 4 || word.length > LONGEST) return [];
     const alike: Alike[] = [];
     for (let i = firstFrom(sorted, word); i < sorted.length; i++) {
       const entry = sorted[i];
