@@ -7,6 +7,7 @@ const PLAIN = /^[a-z0-9 ]*$/;
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text;
   return text
+    .normalize('NFKD')
     .toLowerCase()
     .normalize('NFKD')
     .replace(MARKS, '')

@@ -1,4 +1,5 @@
 import { foldText } from './fold.ts';
+import { parseNumber } from './numbers.ts';
 import { stem } from './stem.ts';
 
 /**
@@ -157,8 +158,11 @@ function read(table: string): ReadonlyMap<string, readonly (readonly string[])[]
     const [said = '', named = ''] = line.split(':');
     const phrases = named.split('|').map(stemsOf);
     for (const word of said.split(',').flatMap(stemsOf)) {
-      const others = phrases.filter((phrase) => phrase.length > 1 || phrase[0] !== word);
-      meanings.set(word, [...(meanings.get(word) ?? []), ...others]);
+      const old = meanings.get(word) ?? [];
+      const news = phrases.filter(
+        (phrase) => phrase.join(' ') !== word && !old.some((it) => it.join(' ') === phrase.join(' ')),
+      );
+      meanings.set(word, [...old, ...news]);
     }
   }
   return meanings;
@@ -168,7 +172,10 @@ function stemsOf(text: string): readonly string[] {
   return (foldText(text).match(/[a-z]+|[0-9]+/g) ?? []).map((word) => stem(word));
 }
 
-/** What an everyday word may be called in the names of the public sector: "nian" → "åk 9". Takes and gives folded stems; empty when nothing is known. */
-export function synonymsOf(stemmed: string): readonly (readonly string[])[] {
-  return MEANINGS.get(stemmed) ?? [];
+/**
+ * What an everyday word may be called in the names of the public sector: "nian" → "åk 9". Takes the folded word and its stem, gives folded stems;
+ * empty when nothing is known. A number stays a number: "åtta" is not "åttan".
+ */
+export function synonymsOf(folded: string, stemmed: string): readonly (readonly string[])[] {
+  return parseNumber(folded) === null ? (MEANINGS.get(stemmed) ?? []) : [];
 }

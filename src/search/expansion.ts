@@ -28,7 +28,7 @@ export function expandWord(
   };
   const parts = partsOf(folded);
   if (parts.length > 0) together(parts, W.partsInQuestion);
-  for (const phrase of synonymsOf(stemmed)) together(phrase, W.synonym);
+  for (const phrase of synonymsOf(folded, stemmed)) together(phrase, W.synonym);
   const unknown = readings.length === 0;
   for (const alike of vocabulary.sharingStart(stemmed))
     readings.push({ terms: [alike.term], similarity: W.start * alike.similarity });
