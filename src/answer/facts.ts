@@ -104,6 +104,8 @@ function reasonOf(
   hasCountry: boolean,
 ): MissingReason {
   if (round?.asked === false) return 'not-measured';
+  const first = facts.rounds.find((candidate) => candidate.first);
+  if (first !== undefined && year !== null && year < first.year) return 'before-first-measured';
   const status = facts.readings.find((reading) => reading.year === year || year === null)?.status;
   switch (status) {
     case 'not-answered':

@@ -64,6 +64,7 @@ export interface Missing {
 
 export const MISSING_REASONS = [
   'not-measured',
+  'before-first-measured',
   'no-figure-for-year',
   'no-figure-for-place',
   'no-figures-at-all',

@@ -18,6 +18,9 @@ export function missingCaveats(missing: readonly Missing[], catalogue: Catalogue
       if (item.why === null) caveats.push({ code: 'reason-not-stated', params: { year }, about });
     }
     const other = item.exists[0];
+    if (item.reason === 'before-first-measured' && other !== undefined) {
+      caveats.push({ code: 'first-measured', params: { year: other.year }, about });
+    }
     if (year !== null && other !== undefined && other.year !== year) {
       caveats.push({ code: 'year-differs-from-asked', params: { asked: year, shown: other.year }, about });
     }

@@ -25,7 +25,11 @@ export function valueCells(query: QueryOf<'value'>, evidence: Evidence, catalogu
       const years = query.years.years ?? [latestYear(facts)];
       for (const year of years) {
         const row = year === null ? null : rowOf(facts, year, country, evidence, catalogue);
-        if (row === null) missing.push(missingOf(facts, query.years.years === null ? null : year, country, catalogue));
+        const whole =
+          row === null ? wholeRow(facts, query.years.years === null ? null : year, evidence, catalogue) : null;
+        if (whole !== null) rows.push(whole);
+        else if (row === null)
+          missing.push(missingOf(facts, query.years.years === null ? null : year, country, catalogue));
         else rows.push(row);
       }
     }
@@ -51,6 +55,16 @@ function rowOf(
     comparison: beside?.main == null ? [] : [beside.main, ...beside.dissent],
     changes: changesTo(facts, main, evidence, catalogue),
   };
+}
+
+/** A part without a figure of its own is answered with the whole's, and with the change that the source states for the part itself. Null when it states none. */
+function wholeRow(part: Facts, year: MeasureYear | null, evidence: Evidence, catalogue: Catalogue): ValueRow | null {
+  const to = year ?? Math.max(0, ...part.changes.map((change) => change.to));
+  const own = part.changes.filter((change) => change.to === to);
+  const whole = part.indicator.partOf === null ? null : factsOf(part.indicator.partOf, part.place, evidence, catalogue);
+  if (whole === null || own.length === 0) return null;
+  const row = rowOf(whole, to, null, evidence, catalogue);
+  return row === null ? null : { ...row, changes: own.map(statedChange) };
 }
 
 /** How the figure came about: the publisher's own change up to this year, else ours from the measurement before, when comparable. For a whole without a figure of its own, the changes of its parts. */

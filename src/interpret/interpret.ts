@@ -40,7 +40,9 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     followUp: FOLLOW_UP.test(folded),
     ours: OURS.test(folded),
   };
-  return draft.kind === null ? { ...draft, kind: subjectKind(draft, candidates) } : draft;
+  const bySubject = draft.kind === null || draft.kind === 'trend' || draft.kind === 'availability';
+  const about = bySubject ? subjectKind(draft, candidates, catalogue) : null;
+  return draft.kind === null || about === 'method' ? { ...draft, kind: about } : draft;
 }
 
 const COUNT = /\b(hur manga|antal(et)?)\b/;
@@ -56,29 +58,39 @@ const manWithoutPronoun = (folded: string): string =>
     ' ',
   );
 
-/** Without a turn of phrase of its own, the question is about whatever explains its words best: the method, or an indicator's value. */
-function subjectKind(draft: QueryDraft, candidates: Candidates): QueryDraft['kind'] {
+/** Without a turn of phrase of its own, the question is about whatever explains its words best: an indicator's value, the method, or a lone term. */
+function subjectKind(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): QueryDraft['kind'] {
   if (draft.partSurveys.length > 0) return 'method';
   const note = candidates.notes[draft.notes.pick[0] ?? -1];
   const indicator = candidates.indicators[draft.indicators.pick[0] ?? -1];
   if (note === undefined || note.support < THRESHOLDS.noteSupport) return 'value';
+  if (catalogue.notes.get(note.id)?.kind === 'term') {
+    const bare = candidates.mentions.length === 0 && candidates.years.length === 0;
+    return bare && (indicator?.support ?? 0) < THRESHOLDS.support ? 'definition' : 'value';
+  }
   if (indicator === undefined) return 'method';
-  const clearly = note.support - indicator.support;
-  return clearly > NOTE_LEAD || (clearly > -NOTE_LEAD && note.coverage > indicator.coverage + COVERAGE_LEAD)
-    ? 'method'
-    : 'value';
+  const lead = note.support - indicator.support;
+  const wholly =
+    ASKING.test(candidates.folded) &&
+    !FOR_A_FIGURE.test(candidates.folded) &&
+    note.coverage > indicator.coverage + COVERAGE_LEAD;
+  return lead > NOTE_LEAD || (lead > -NOTE_LEAD && wholly) ? 'method' : 'value';
 }
+
+const FOR_A_FIGURE = /\b(hur manga kommuner|hur stor andel|hur manga procent|hur stor del|andelen)\b/;
+
+/** A bare string of keywords is about a figure. */
+const ASKING =
+  /\b(hur|vad|nar|varfor|vem|vart|vilk\w*|ar|finns|kan|far|raknas|maste|galler|bygger|borjade|betyder|mats|svarar)\b/;
 
 const NOTE_LEAD = 0.1;
 const COVERAGE_LEAD = 0.15;
 
+/** A definition is of a term before anything else; other questions are about the method before terms. */
 function notePicks(candidates: Candidates, catalogue: Catalogue, kind: string | null): number[] {
   const terms = kind === 'definition';
-  const accept = (id: string) => {
-    const found = catalogue.notes.get(id)?.kind;
-    return terms ? found !== 'absent' : found === 'method' || found === 'place';
-  };
-  return [...pickNotes(candidates.notes, accept, terms ? 2 : 1)];
+  const prefers = (id: string) => (catalogue.notes.get(id)?.kind === 'term') === terms;
+  return [...pickNotes(candidates.notes, prefers, terms ? 2 : 1)];
 }
 
 const placeWords = (candidates: Candidates): string =>
@@ -108,7 +120,7 @@ function unknownPlace(candidates: Candidates): string | null {
   const best = candidates.indicators[0];
   for (const [i, word] of candidates.subject.entries()) {
     if (!/^\p{Lu}\p{Ll}+/u.test(word.text) || (best?.explained[i] ?? 0) >= THRESHOLDS.word) continue;
-    const noted = candidates.notes[0]?.explained[i] ?? 0;
+    const noted = candidates.notes[0]?.explained[candidates.noteSubject.indexOf(word)] ?? 0;
     if (noted >= THRESHOLDS.word) continue;
     const at = candidates.words.indexOf(word);
     const before = candidates.words[at - 1]?.folded ?? '';

@@ -8,13 +8,18 @@ const MOST_PARTS = 3;
 /** Where a new question may begin: after a question mark, or at "och hur", ", vad". */
 const BORDER = /\?+\s+(?=\S)|(?:,|;)?\s+(?:och|samt)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar)\s)|;\s+/giu;
 
+/** A clause that asks has a word of asking or a verb first. */
+const ASKS =
+  /^(?:och\s+|samt\s+)?(?:vad|hur|vilken|vilket|vilka|när|nar|vem|har|hade|finns|är|ar|kan|stämmer|visa|gör|använder|använde)\b/iu;
+
 /** Clauses that may be questions of their own. The caller keeps only those that have a subject; else the message is one question. */
 export function clausesOf(text: string): readonly string[] {
   const parts = text
     .split(BORDER)
     .map((part) => part.trim())
     .filter((part) => part.length > 0);
-  return parts.length > 1 && parts.length <= MOST_PARTS ? parts : [text];
+  const asking = parts.every((part, i) => i === 0 || ASKS.test(part));
+  return parts.length > 1 && parts.length <= MOST_PARTS && asking ? parts : [text];
 }
 
 /** Sentences without anything of the question in them ("Hej!", "Tack på förhand!") are courtesy and are dropped, unless all are. */

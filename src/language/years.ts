@@ -88,6 +88,8 @@ const SINCE = phraseFinder([
   'fran',
   'efter',
 ]);
+/** "Siffran från 2018" is of that year; "utvecklingen från 2018" begins with it. */
+const DATED = /^(?:siff(?:ra|ran|ror|rorna)|uppgift\w*|data|varden?|vardet|resultat\w*|statistik\w*|andel\w*)$/;
 const UNTIL = phraseFinder(['fram till och med', 'till och med', 't o m', 'tom', 'fram till', 'fore', 'innan']);
 const BETWEEN = phraseFinder(['mellan']);
 const AND = phraseFinder(['och', 'till']);
@@ -107,6 +109,9 @@ const findLed: Finder = (words, at) => {
     if (both !== null) return both;
     const year = yearAt(words, start);
     if (year === null || rangeEnd(words, start + 1, year) !== null) return null;
+    if (word(words, at) === 'fran' && since === at + 1 && DATED.test(word(words, at - 1))) {
+      return { kind: 'single', year, from: at, to: start + 1 };
+    }
     return { kind: 'since', year: word(words, at) === 'efter' ? year + 1 : year, from: at, to: start + 1 };
   }
   const until = UNTIL(words, at);

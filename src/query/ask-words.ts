@@ -7,12 +7,13 @@ const WORDS =
   'oj oppna jamforelser jamforelse indikator* nyckeltal* matt mattet matningen matning* mattes mats mata matar matt matte ' +
   'uppgift* varde* data resultatet resultaten statistik statistiken tal talet aktuell* senast* tidig* ' +
   'utveckling utvecklingen utvecklats trend trenden forandr* okat okade okning okningen minskat minskade minskning fler farre gatt ' +
-  'jamfor jamfora jamfort jamfors jamforbar* kolla checka check visa lista ge berätta ber hjalp hjalpa hjalpen fraga fragan fragor svar svaret svara svarade ' +
+  'jamfor* socialtjanst* varfor betyd* bygger baseras baserad grundar oka okar kolla checka check visa lista ge berätta ber hjalp hjalpa hjalpen fraga fragan fragor svar svaret svara svarade ' +
   'hej hejsan tjena tjenare hallo god morgon dag kvall ursakta forlat snalla snall please thanks thx mvh vanligen gissar antar funderar fundera funderade undrade intresserad ' +
   'ny nytt lite liten egentligen bara mest garna gärna gang ganger exakt ungefar cirka ca runt omkring tidigare nuvarande nagonting nagot oss var vart ' +
-  'sett ut ser sag star stod lag ligger legat hitta hittar finns tex exempel exempelvis typ liksom iaf ju val alltsa dvs mm osv resp respektive per st ' +
+  'hander hande sker skedde gors storre mindre hogre lagre over under sett ut ser sag star lag ligger legat hitta hittar finns tex exempel exempelvis typ liksom iaf ju val alltsa dvs mm osv resp respektive per st ' +
+  'genomfort genomfora genomforde genomfors gjorde gjort gora arbetar arbetade skriver skriv skrev pastar pastas forbattrades forbattrats forbattring kravs krav kunde oka minska posta skicka channel here everyone kanalen ta tagit bild lage ' +
   'stammer stamma sant verkligen menar menas snabb snabbt kort fort bade hela totalt total totala sammanlagt antalet mycket gar bra tyst vilket procentenheter procents procentuell pct proc ' +
-  'gallande angaende avseende rorande betraffande kring hos inkl inklusive exkl samtliga varje ar arets aren året arens tiden tid over period perioden idag nulaget just dagens ' +
+  'gallande angaende avseende rorande betraffande kring hos inkl inklusive exkl samtliga varje ar ars arets aren året arens tiden tid over period perioden idag nulaget just dagens ' +
   'how many much what which municipalities municipality in of the the is are percent share rate year for with have has does do data figure latest current please show me';
 
 const EXACT = new Set<string>();

@@ -2,10 +2,11 @@ import type { ServiceArea } from '../domain/area.ts';
 import { cleanText } from '../language/clean.ts';
 import { foldText } from '../language/fold.ts';
 import { isFunctionWord } from '../language/function-words.ts';
+import { parseNumber } from '../language/numbers.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Word } from '../language/word.ts';
 import { findYears, type YearExpression } from '../language/years.ts';
-import type { Hit, NameIndex, PlaceMention } from '../search/candidate.ts';
+import type { Hit, PlaceMention } from '../search/candidate.ts';
 import { findAreas } from './area-mentions.ts';
 import { isAskWord } from './ask-words.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -26,7 +27,11 @@ export interface Candidates {
   readonly areas: readonly ServiceArea[];
   /** The words that say what is asked about: no place, year, grammar or words of asking. */
   readonly subject: readonly Word[];
+  /** The same with numbers, years and rarer words of asking, which method notes have in their names ("20 procent", "2023") and indicators do not. */
+  readonly noteSubject: readonly Word[];
+  /** `explained` runs along `subject`. */
   readonly indicators: readonly Candidate[];
+  /** `explained` runs along `noteSubject`. */
   readonly notes: readonly Candidate[];
 }
 
@@ -39,7 +44,19 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
   const mentions = catalogue.placeNames.mentions(words);
   const taken = new Set<number>();
   for (const { from, to } of [...years, ...mentions]) for (let i = from; i < to; i++) taken.add(i);
-  const subject = words.filter((word, i) => !taken.has(i) && isSubject(word));
+  const free = words.filter((word, i) => !taken.has(i) && !/[#@]/.test(text.charAt(word.start - 1)));
+  const subject = free.filter(isSubject);
+  const inNotes = (word: Word) =>
+    isNumber(word) || (isAskWord(word.folded) && catalogue.noteNames.weightOf(word) >= TELLING);
+  const noteSubject = words.filter((word) => subject.includes(word) || inNotes(word));
+  const notes = noteSubject.length === 0 ? [] : catalogue.noteNames.search(noteSubject, MOST);
+  const indicators = subject.length === 0 ? [] : catalogue.indicatorNames.search(subject, MOST);
+  const aligned = notes.map((hit) => ({
+    ...hit,
+    explained: subject.map((word) => hit.explained[noteSubject.indexOf(word)] ?? 0),
+  }));
+  const weights = weightsOf(subject, catalogue, { indicators, notes: aligned });
+  const noteWeights = noteSubject.map((word) => weights[subject.indexOf(word)] ?? catalogue.noteNames.weightOf(word));
   return {
     text,
     folded: words.map((word) => word.folded).join(' '),
@@ -48,35 +65,68 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
     mentions,
     areas: findAreas(foldText(text), catalogue.areaNames),
     subject,
-    indicators: candidatesIn(catalogue.indicatorNames, subject),
-    notes: candidatesIn(catalogue.noteNames, subject),
+    noteSubject,
+    indicators: rank(indicators, subject, weights, NONE_OPTIONAL),
+    notes: rank(notes, noteSubject, noteWeights, (word) => !subject.includes(word)),
   };
 }
 
 const isSubject = (word: Word): boolean =>
-  !isFunctionWord(word.folded) && !isAskWord(word.folded) && !/^\d+$/.test(word.folded) && word.folded.length > 1;
+  !isFunctionWord(word.folded) && !isAskWord(word.folded) && !isNumber(word) && word.folded.length > 1;
 
-/** Ranked by how much they explain, then by score: a word left unexplained weighs more than a better fit of the others. */
-export function candidatesIn(index: NameIndex, subject: readonly Word[]): readonly Candidate[] {
-  if (subject.length === 0) return [];
-  const weights = subject.map((word) => weightIn(index, word));
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return index
-    .search(subject, MOST)
-    .map((hit) => ({ ...hit, support: supportOf(hit, weights, all) }))
-    .sort((a, b) => b.support - a.support || b.score - a.score || (a.id < b.id ? -1 : 1));
+const isNumber = (word: Word): boolean => parseNumber(word.folded) !== null;
+
+/** A word of asking that is this rare among the notes says what is asked: "vem gör öppna jämförelser". */
+const TELLING = 2;
+
+/** What a search over some words found in the indicators and in the notes. */
+interface Searched {
+  readonly indicators: readonly Hit[];
+  readonly notes: readonly Hit[];
 }
 
-function supportOf(hit: Hit, weights: readonly number[], all: number): number {
-  const met = weights.reduce((sum, weight, i) => sum + weight * Math.min(1, (hit.explained[i] ?? 0) / EXPLAINED), 0);
-  return all === 0 ? 0 : met / all;
+/** The indicators that some words fit, ranked by how much they explain. */
+export function indicatorsFor(words: readonly Word[], catalogue: Catalogue): readonly Candidate[] {
+  const indicators = catalogue.indicatorNames.search(words, MOST);
+  return rank(indicators, words, weightsOf(words, catalogue, { indicators, notes: [] }), NONE_OPTIONAL);
+}
+
+/** What each word weighs: its rarity among all names, of indicators and notes alike, so that the two can be weighed against each other. A word that nothing explains speaks against every candidate. */
+function weightsOf(words: readonly Word[], catalogue: Catalogue, found: Searched): readonly number[] {
+  const hits = [...found.indicators, ...found.notes];
+  return words.map((word, i) => {
+    const known = Math.max(catalogue.indicatorNames.weightOf(word), catalogue.noteNames.weightOf(word));
+    const explained = hits.some((hit) => (hit.explained[i] ?? 0) >= THRESHOLDS.word);
+    return explained ? known : Math.max(known, THRESHOLDS.unknownWord);
+  });
+}
+
+const NONE_OPTIONAL = (): boolean => false;
+
+/** Ranked by support, then by score: a word left unexplained weighs more than a better fit of the others. An optional word counts only where it is explained. */
+function rank(
+  hits: readonly Hit[],
+  words: readonly Word[],
+  weights: readonly number[],
+  isOptional: (word: Word) => boolean,
+): readonly Candidate[] {
+  const optional = words.map(isOptional);
+  const supportOf = (hit: Hit): number => {
+    let [met, all] = [0, 0];
+    for (const [i, weight] of weights.entries()) {
+      const share = Math.min(1, (hit.explained[i] ?? 0) / EXPLAINED);
+      met += weight * share;
+      all += optional[i] === true ? weight * share : weight;
+    }
+    return all === 0 ? 0 : met / all;
+  };
+  return hits
+    .map((hit) => ({ ...hit, support: supportOf(hit) }))
+    .sort((a, b) => b.support - a.support || b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
 /** From here a word counts as wholly explained: a stem, a part of a compound, a slip of the pen. */
 const EXPLAINED = 0.85;
-
-/** A word that no name holds speaks against every candidate, as much as an ordinary word of a name. */
-const weightIn = (index: NameIndex, word: Word): number => Math.max(index.weightOf(word), THRESHOLDS.unknownWord);
 
 /** The words of the subject that a candidate leaves unexplained. */
 export const unexplained = (candidate: Candidate | undefined, subject: readonly Word[]): readonly Word[] =>

@@ -1,7 +1,7 @@
 import { indicatorId } from '../domain/indicator.ts';
 import { ok } from '../domain/result.ts';
 import { tokenize } from '../language/tokenize.ts';
-import { type Candidates, candidatesIn } from './candidates.ts';
+import { type Candidates, indicatorsFor } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
 import {
@@ -32,7 +32,7 @@ export function refine(
   const names = candidates.subject.length > 0;
   const changes = draft.places.pick.length > 0 || draft.years.how !== 'none' || draft.kind === 'trend';
   if (names ? !draft.followUp : !changes) return null;
-  if (draft.kind !== 'value' && draft.kind !== 'trend' && draft.kind !== 'availability') return null;
+  if (!LEANING.has(draft.kind ?? 'value')) return null;
   const indicators = names
     ? inContext(previous, candidates, catalogue)
     : { ...previous.indicators, origin: 'thread' as const };
@@ -41,6 +41,9 @@ export function refine(
   return places === null ? null : ok({ query: build(previous, draft, indicators, places, names), certainty: 1 });
 }
 
+/** Kinds that may lean on the thread. A method note that the few words happen to fit gives way to the indicator spoken of. */
+const LEANING: ReadonlySet<string> = new Set(['value', 'trend', 'availability', 'method']);
+
 const isFigures = (query: Query): query is FigureQuery =>
   query.kind === 'value' || query.kind === 'trend' || query.kind === 'availability';
 
@@ -48,7 +51,8 @@ const isFigures = (query: Query): query is FigureQuery =>
 function inContext(previous: FigureQuery, candidates: Candidates, catalogue: Catalogue): IndicatorSlot | null {
   const before = previous.indicators.ids.flatMap((id) => tokenize(catalogue.indicators.get(id)?.shortName ?? ''));
   const fit = candidates.indicators.filter((one) => one.support >= THRESHOLDS.support).map((one) => one.id);
-  const together = candidatesIn(catalogue.indicatorNames, [...candidates.subject, ...before]);
+  const words = [...candidates.subject, ...before];
+  const together = indicatorsFor(words, catalogue);
   const best = together.find((one) => fit.includes(one.id));
   return best === undefined ? null : idsOf([indicatorId(best.id)]);
 }

@@ -1,4 +1,4 @@
-import { type IndicatorId, indicatorId } from '../domain/indicator.ts';
+import { indicatorId } from '../domain/indicator.ts';
 import { COUNTRY, type PlaceCode } from '../domain/place.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { findAbsent } from './absent.ts';
@@ -71,7 +71,10 @@ function resolveDefinition(draft: QueryDraft, candidates: Candidates, catalogue:
   const indicators = picked(candidates.indicators, draft.indicators.pick);
   const [note, indicator] = [notes[0], indicators[0]];
   const isTerm = (one: Candidate) => catalogue.notes.get(one.id)?.kind === 'term';
-  const noteFits = note !== undefined && note.support >= THRESHOLDS.noteSupport;
+  const noteFits =
+    note !== undefined &&
+    note.support >= THRESHOLDS.noteSupport &&
+    (isTerm(note) || note.support > (indicator?.support ?? 0));
   const joint = notes.length > 1 ? 1 : (note?.support ?? 0);
   if (noteFits || notes.length > 1) {
     if (
@@ -96,6 +99,7 @@ function resolveDefinition(draft: QueryDraft, candidates: Candidates, catalogue:
 const TERM_LEAD = 0.15;
 
 function resolveMethod(draft: QueryDraft, candidates: Candidates): Resolution {
+  if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
   const notes = picked(candidates.notes, draft.notes.pick).filter((one) => one.support >= THRESHOLDS.noteSupport);
   if (notes.length === 0 && draft.partSurveys.length === 0) return err(unknownSubject(draft, candidates));
   const year = draft.years.listed[0] ?? null;
@@ -109,24 +113,23 @@ function resolveComparability(draft: QueryDraft, candidates: Candidates): Resolu
     (one) => one.support >= THRESHOLDS.faint,
   );
   const years = draft.years.listed.slice(0, 2);
-  const note = picked(candidates.notes, draft.notes.pick)[0];
   const byArea = candidates.areas.length > 1;
-  if (
-    !byArea &&
-    (indicators.length === 0 ||
-      years.length < 2 ||
-      (note !== undefined && note.support > (indicators[0]?.support ?? 0)))
-  ) {
+  if (!byArea && (indicators.length === 0 || years.length < 2 || noteIsWhole(draft, candidates))) {
     return resolveMethod(draft, candidates);
   }
-  const query: Query = {
-    v: 1,
-    kind: 'comparability',
-    indicators: indicators.map((one) => indicatorId(one.id)),
-    areas: byArea ? [...candidates.areas].slice(0, 4) : [],
-    years,
-  };
-  return ok({ query, certainty: indicators[0]?.support ?? 0 });
+  const areas = byArea ? [...candidates.areas].slice(0, 4) : [];
+  const ids = indicators.map((one) => indicatorId(one.id));
+  return ok({
+    query: { v: 1, kind: 'comparability', indicators: ids, areas, years },
+    certainty: indicators[0]?.support ?? 0,
+  });
+}
+
+/** "Kan 2024 jämföras med 2023?" is a note's own name, and only a word of an indicator's. */
+function noteIsWhole(draft: QueryDraft, candidates: Candidates): boolean {
+  const note = picked(candidates.notes, draft.notes.pick)[0];
+  const indicator = picked(candidates.indicators, draft.indicators.pick)[0];
+  return note !== undefined && note.support >= THRESHOLDS.noteSupport && note.coverage > (indicator?.coverage ?? 0);
 }
 
 function resolveCatalogue(draft: QueryDraft, candidates: Candidates): Resolution {
@@ -174,11 +177,12 @@ function resolveFigures(draft: QueryDraft, candidates: Candidates, catalogue: Ca
   return ok({ query: build(places.slot), certainty: draft.several ? 1 : best.support });
 }
 
-/** Enough of the words are explained; or a whole name is there and only small talk is left over. */
-const fits = (best: Candidate, draft: QueryDraft): boolean =>
-  draft.several ||
-  best.support >= THRESHOLDS.support ||
-  (best.coverage >= THRESHOLDS.wholeName && best.support >= THRESHOLDS.beside);
+/** Enough of the words are explained; or a whole name of more than one word is there, and only small talk is left over. */
+function fits(best: Candidate, draft: QueryDraft): boolean {
+  if (draft.several || best.support >= THRESHOLDS.support) return true;
+  const met = best.explained.filter((one) => one >= THRESHOLDS.word).length;
+  return met > 1 && best.coverage >= THRESHOLDS.wholeName && best.support >= THRESHOLDS.beside;
+}
 
 function figureQuery(draft: QueryDraft, indicators: IndicatorSlot, places: PlaceSlot): Query {
   const { how, from, to } = draft.years;
@@ -212,13 +216,14 @@ function resolvePlaces(
   return { slot: codes.length > 0 ? placesOf(codes) : placesOf([COUNTRY], 'default'), unclear };
 }
 
-/** What could have been meant, offered as choices and never answered unasked. */
+/** What could have been meant, LSS first; offered as choices and never answered unasked. */
 function nearest(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue, places: PlaceSlot): readonly Query[] {
-  const ids: IndicatorId[] = candidates.indicators
-    .filter((one) => one.support >= THRESHOLDS.faint && catalogue.indicators.has(indicatorId(one.id)))
-    .slice(0, 3)
-    .map((one) => indicatorId(one.id));
-  return ids.map((id) => figureQuery({ ...draft, kind: 'value' }, idsOf([id]), places));
+  const near = candidates.indicators
+    .filter((one) => one.support >= THRESHOLDS.faint)
+    .flatMap((one) => catalogue.indicators.get(indicatorId(one.id)) ?? []);
+  const ours = near.filter(({ area }) => area === null || area === 'common' || area.startsWith('lss'));
+  const first = [...new Set([...ours, ...near])].slice(0, 3);
+  return first.map(({ id }) => figureQuery({ ...draft, kind: 'value' }, idsOf([id]), places));
 }
 
 function unknownSubject(

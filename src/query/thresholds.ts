@@ -12,10 +12,14 @@ export const THRESHOLDS = {
   rival: 0.06,
   /** A rival must reach this share of the best score, when both explain the same words. */
   rivalScore: 0.82,
+  /** A rival whose best name is this much less complete is no rival: "LSS vuxen" is wholly in one name, and only half in its twin's. */
+  rivalCoverage: 0.28,
+  /** A look-alike of the best is a rival from further off, unless the best explains everything. */
+  lookAlike: 0.18,
   /** A word explained less than this is not explained. */
   word: 0.55,
   /** The weight of a word that no name holds. */
-  unknownWord: 1,
+  unknownWord: 3,
   /** How well a note must explain the words before it is the subject. */
   noteSupport: 0.6,
 } as const;

@@ -10,6 +10,8 @@ const yearOf = (item: Missing): string => (item.year === null ? '' : ` ${item.ye
 const WHY: Readonly<Record<MissingReason, Say>> = {
   'not-measured': (item) =>
     `Det finns ingen siffra: frågan ställdes inte${yearOf(item)}.${item.why === null ? ' Källan säger inte varför.' : ` ${item.why}`}`,
+  'before-first-measured': (item) =>
+    `Det finns ingen siffra för${yearOf(item)}: indikatorn mättes inte då, den kom senare.`,
   'no-figure-for-year': (item, place) =>
     `Det finns ingen siffra för ${place}${yearOf(item)} i det material som Måttstock har.`,
   'no-figure-for-place': (item, place) =>

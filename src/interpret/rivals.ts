@@ -1,0 +1,90 @@
+import type { ServiceArea } from '../domain/area.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { indicatorId } from '../domain/indicator.ts';
+import type { Candidate, Candidates } from '../query/candidates.ts';
+import type { Catalogue } from '../query/catalogue.ts';
+import { THRESHOLDS } from '../query/thresholds.ts';
+
+/** At most so many rivals are carried on. */
+const MOST = 8;
+/** From here all words are explained. */
+export const WHOLLY = 0.97;
+
+/** Those that explain as much as the best and score nearly as well; narrowed by the area named, else LSS first; a whole stands for its parts. */
+export function rivals(all: readonly Candidate[], candidates: Candidates, catalogue: Catalogue): readonly number[] {
+  const best = all[0];
+  if (best === undefined) return [];
+  const topScore = Math.max(
+    ...all.filter((one) => best.support - one.support <= THRESHOLDS.rival).map((one) => one.score),
+  );
+  const alike = lookAlikesOf(best.id, catalogue);
+  const isNear = (one: Candidate): boolean => {
+    const behind = best.support - one.support;
+    if (behind <= THRESHOLDS.rival) return one.score >= topScore * THRESHOLDS.rivalScore;
+    return best.support < WHOLLY && alike.has(one.id) && behind <= THRESHOLDS.lookAlike;
+  };
+  const near = all
+    .map((one, at) => ({ one, at, indicator: catalogue.indicators.get(indicatorId(one.id)) }))
+    .filter(({ one }) => isNear(one))
+    .flatMap(({ one, at, indicator }) => (indicator === undefined ? [] : [{ one, at, indicator }]));
+  const fullest = Math.max(...near.map(({ one }) => one.coverage));
+  const inArea = narrowByArea(
+    near.filter(({ one }) => one.coverage >= fullest - THRESHOLDS.rivalCoverage),
+    candidates,
+  );
+  return withoutParts(inArea)
+    .slice(0, MOST)
+    .map(({ at }) => at);
+}
+
+const lookAlikesOf = (id: string, catalogue: Catalogue): ReadonlySet<string> =>
+  new Set(catalogue.lookAlikes.flatMap(({ indicators: [a, b] }) => (a === id ? [b] : b === id ? [a] : [])));
+
+interface Near {
+  readonly at: number;
+  readonly indicator: Indicator;
+}
+
+/** An area that is named must be the indicator's own; where none is named, LSS comes first. Empty when only other areas' indicators fit. */
+function narrowByArea<T extends Near>(near: readonly T[], candidates: Candidates): readonly T[] {
+  const named = near.filter(({ indicator }) => candidates.areas.some((area) => isIn(indicator, area)));
+  const general = candidates.areas.every((area) => area === 'lss');
+  if (named.length > 0 && !general) return named;
+  const fitting = near.filter(({ indicator }) => mayAnswer(indicator, candidates));
+  const lss = fitting.filter(({ indicator }) => isOurs(indicator));
+  return lss.length > 0 ? lss : fitting;
+}
+
+const isIn = (indicator: Indicator, area: ServiceArea): boolean => indicator.area === area;
+
+const isOurs = ({ area }: Indicator): boolean => area === null || area === 'common' || area.startsWith('lss');
+
+/** "Kontinuitetsplan äldreomsorg" is not answered with LSS. "LSS" covers adult and child; the common part covers all; an area's name may be part of the indicator's own. */
+function mayAnswer(indicator: Indicator, { areas }: Candidates): boolean {
+  if (areas.length === 0 || indicator.area === null || indicator.area === 'common') return true;
+  if (areas.some((area) => related(area, indicator.area))) return true;
+  return areas.every(
+    (area) => indicator.names.some((name) => namesArea(name, area)) || namesArea(indicator.name, area),
+  );
+}
+
+const related = (a: ServiceArea, b: ServiceArea | null): boolean =>
+  a === b || (b !== null && a.startsWith('lss') && b.startsWith('lss') && (a === 'lss' || b === 'lss'));
+
+/** The words by which an area's subject is spoken of inside other areas' indicators. */
+const AREA_WORDS: Partial<Record<ServiceArea, RegExp>> = {
+  'substance-abuse': /missbruk|beroende/i,
+  'violence-adult': /våld/i,
+  homelessness: /hemlös/i,
+  crisis: /kris/i,
+  'child-youth': /barn och unga/i,
+  'health-care': /hälso/i,
+  lss: /funktions/i,
+};
+
+const namesArea = (name: string, area: ServiceArea): boolean => AREA_WORDS[area]?.test(name) === true;
+
+function withoutParts<T extends Near>(near: readonly T[]): readonly T[] {
+  const ids = new Set(near.map(({ indicator }) => indicator.id));
+  return near.filter(({ indicator }) => indicator.partOf === null || !ids.has(indicator.partOf));
+}
