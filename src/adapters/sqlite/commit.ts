@@ -32,19 +32,25 @@ const insertSql = (table: TableSpec, rows: number): string => {
 };
 
 /** Puts what the bundle says beside the store. Its key refuses a bundle that says the same thing twice. */
-async function stage(session: Session, table: TableSpec, rows: readonly (readonly SqlValue[])[]): Promise<void> {
+async function stage(session: Session, table: TableSpec, rows: Iterable<readonly SqlValue[]>): Promise<void> {
   await session.once(
     `CREATE TEMP TABLE incoming_${table.name} (${columnsOf(table).join(', ')}, PRIMARY KEY (${table.key.join(', ')})) WITHOUT ROWID`,
   );
-  for (let start = 0; start < rows.length; start += BATCH) {
-    const batch = rows.slice(start, start + BATCH);
-    await session.all(insertSql(table, batch.length), batch.flat());
+  let batch: SqlValue[] = [];
+  let waiting = 0;
+  for (const row of rows) {
+    batch.push(...row);
+    waiting += 1;
+    if (waiting < BATCH) continue;
+    await session.all(insertSql(table, BATCH), batch);
+    batch = [];
+    waiting = 0;
   }
+  if (waiting > 0) await session.once(insertSql(table, waiting), batch);
 }
 
-/** Closes what the delivery no longer says, opens what is new, and leaves the rest untouched. */
-async function merge(session: Session, table: TableSpec, delivery: string, version: number): Promise<void> {
-  const columns = columnsOf(table);
+/** Closes what the delivery no longer says or says otherwise; what it says again is left untouched. */
+async function close(session: Session, table: TableSpec, delivery: string, version: number): Promise<void> {
   await session.all(
     `UPDATE main.${table.name} AS f SET to_version = ?1
      WHERE f.delivery = ?2 AND f.to_version IS NULL AND NOT EXISTS (
@@ -52,6 +58,11 @@ async function merge(session: Session, table: TableSpec, delivery: string, versi
        WHERE ${[both(table.key, '='), both(table.content, 'IS')].filter(Boolean).join(' AND ')})`,
     [version, delivery],
   );
+}
+
+/** Opens what is not in force already. */
+async function open(session: Session, table: TableSpec, delivery: string, version: number): Promise<void> {
+  const columns = columnsOf(table);
   await session.all(
     `INSERT INTO main.${table.name} (${columns.join(', ')}, delivery, from_version)
      SELECT ${columns.map((column) => `i.${column}`).join(', ')}, ?2, ?1 FROM ${incoming(table)} AS i
@@ -68,13 +79,14 @@ async function dropStaged(session: Session): Promise<void> {
 
 async function write(session: Session, bundle: Bundle, at: string): Promise<CommitOutcome> {
   const before = await newestVersion(session);
-  if ((await deliveredHash(session, bundle.name)) === bundle.sha256) {
-    return { kind: 'unchanged', version: storeVersion(before) };
-  }
+  const said = await deliveredHash(session, bundle.name);
+  if (said === bundle.sha256) return { kind: 'unchanged', version: storeVersion(before) };
   const version = before + 1;
   for (const name of TABLE_NAMES) {
     await stage(session, TABLES[name], encodeRows(bundle, name));
-    await merge(session, TABLES[name], bundle.name, version);
+    // A new delivery has nothing to close; looking for it would read the whole table.
+    if (said !== null) await close(session, TABLES[name], bundle.name, version);
+    await open(session, TABLES[name], bundle.name, version);
     await session.once(`DROP TABLE ${incoming(TABLES[name])}`);
   }
   await session.all('UPDATE delivery SET to_version = ?1 WHERE name = ?2 AND to_version IS NULL', [

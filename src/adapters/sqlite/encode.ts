@@ -79,8 +79,13 @@ const nameCells = (i: Indicator): readonly Cells[] => [
   ...i.names.map((name, position): Cells => [i.id, 'people', position, name]),
 ];
 
+/** One at a time: a delivery may hold a million readings. */
+function* encoded<T>(facts: readonly T[], encode: (fact: T) => Cells): Iterable<Cells> {
+  for (const fact of facts) yield encode(fact);
+}
+
 /** The rows that a bundle wants in one table, cells in the order of `columnsOf`. */
-export function encodeRows(bundle: Bundle, table: TableName): readonly Cells[] {
+export function encodeRows(bundle: Bundle, table: TableName): Iterable<Cells> {
   switch (table) {
     case 'releases':
       return bundle.releases.map((r) => [
@@ -124,7 +129,7 @@ export function encodeRows(bundle: Bundle, table: TableName): readonly Cells[] {
         ...locatorCells(r.locator),
       ]);
     case 'readings':
-      return bundle.readings.map(readingCells);
+      return encoded(bundle.readings, readingCells);
     case 'changes':
       return bundle.changes.map((c) => [
         c.indicator,

@@ -8,7 +8,7 @@ export interface Session {
   /** Runs one statement to its end and keeps it prepared; also for statements that give no rows. */
   all(sql: string, params?: readonly SqlValue[]): Promise<readonly Row[]>;
   /** Runs one statement that is not worth keeping prepared: DDL, PRAGMA, BEGIN. */
-  once(sql: string): Promise<readonly Row[]>;
+  once(sql: string, params?: readonly SqlValue[]): Promise<readonly Row[]>;
 }
 
 /** One connection. Work is queued: a handle runs one statement at a time, and a transaction is not interleaved with anything. */
@@ -47,7 +47,7 @@ function sessionOf(db: sqlite3.Database, prepared: Map<string, sqlite3.Statement
       const ready = statement;
       return promised<Row[]>((done) => ready.all<Row>(params, done));
     },
-    once: (sql) => promised<Row[]>((done) => db.all<Row>(sql, done)),
+    once: (sql, params = []) => promised<Row[]>((done) => db.all<Row>(sql, params, done)),
   };
 }
 
