@@ -69,7 +69,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A county's name without "län" and its genitive: "Stockholms län" → "Stockholm", "Skåne län" → "Skåne". */
-export function bareCounty(name: string): string {
+function bareCounty(name: string): string {
   return name.replace(/ län$/i, '').replace(/s$/, '');
 }
 

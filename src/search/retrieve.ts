@@ -12,6 +12,7 @@ export interface CatalogueEntry {
 }
 
 const MOST = 50;
+const ENDED = /\(\s*[-–]\s*\d{4}\s*\)/;
 const TITLE = 1;
 const DESCRIPTION = 0.55;
 const AREA = 0.3;
@@ -28,7 +29,8 @@ export function buildIndicatorRetriever(documents: readonly CatalogueEntry[]): (
     documents.map(({ id, title, description, area }) => ({
       id,
       names: [
-        { text: title, weight: TITLE },
+        // The year in which a series ended is no subject: asked years must not find it.
+        { text: title.replace(ENDED, ''), weight: TITLE },
         { text: description, weight: DESCRIPTION },
         { text: area, weight: AREA },
       ],
@@ -51,5 +53,5 @@ export function buildIndicatorRetriever(documents: readonly CatalogueEntry[]): (
 }
 
 function standingOf(title: string): { readonly discontinued: boolean; readonly uncertainty: boolean } {
-  return { discontinued: /\(\s*[-–]\s*\d{4}/.test(title), uncertainty: foldText(title).startsWith('osakerhetstal') };
+  return { discontinued: ENDED.test(title), uncertainty: foldText(title).startsWith('osakerhetstal') };
 }

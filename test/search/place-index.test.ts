@@ -85,6 +85,7 @@ describe('places', () => {
     ['Göteborgg kommun', '1480~'],
     ['Karlskorna', '1080~'],
     ['nrköping', '0581~'],
+    ['Arvesta', '0764|1927~'],
   ])('%s → %s', (text, codes) => {
     expect(read(text)).toBe(codes);
   });

@@ -9,7 +9,7 @@ const entry = (id: string, title: string, description = '', area = ''): Catalogu
 });
 
 const CATALOGUE: readonly CatalogueEntry[] = [
-  entry('old', 'Väntetid till särskilt boende, dagar (-2021)'),
+  entry('ended', 'Väntetid till särskilt boende, dagar (-2021)'),
   entry('live', 'Väntetid till särskilt boende, dagar'),
   entry('doubt', 'Osäkerhetstal - Invånare med fetma, andel (%)'),
   entry('obesity', 'Invånare med fetma, andel (%)'),
@@ -37,7 +37,8 @@ test.each([
 });
 
 test('a discontinued series stands just below its living twin', () => {
-  expect(retrieve('väntetid särskilt boende').slice(0, 2)).toEqual(['live', 'old']);
+  expect(retrieve('väntetid särskilt boende').slice(0, 2)).toEqual(['live', 'ended']);
+  expect(retrieve('väntetid särskilt boende dagar 2021').slice(0, 2)).toEqual(['live', 'ended']);
 });
 
 test('only given ids, each once', () => {
