@@ -62,6 +62,12 @@ test('explained tells which words of the question the hit accounts for', () => {
   expect(manen).toBe(0);
 });
 
+test('a compound that no name holds is explained by its parts', () => {
+  const [hit] = search('krisplan');
+  expect(hit?.id).toBe('kontinuitet');
+  expect(hit?.explained[0]).toBeGreaterThan(0.7);
+});
+
 test('coverage is 1 for a whole name and less for a part of it', () => {
   expect(search('sip')[0]?.coverage).toBeCloseTo(1);
   expect(search('samverkan')[0]?.coverage).toBeLessThan(0.9);
