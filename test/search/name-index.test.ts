@@ -68,6 +68,10 @@ test('a compound that no name holds is explained by its parts', () => {
   expect(hit?.explained[0]).toBeGreaterThan(0.7);
 });
 
+test('both halves of a compound written apart are explained by the whole', () => {
+  for (const share of search('kontinuitets plan')[0]?.explained ?? [0]) expect(share).toBeGreaterThan(0.9);
+});
+
 test('coverage is 1 for a whole name and less for a part of it', () => {
   expect(search('sip')[0]?.coverage).toBeCloseTo(1);
   expect(search('samverkan')[0]?.coverage).toBeLessThan(0.9);
