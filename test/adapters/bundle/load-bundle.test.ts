@@ -9,6 +9,7 @@ import { releaseId } from '../../../src/domain/release.ts';
 import { bundleFiles, writeBundleFolder } from '../../builders/bundle-folder.ts';
 import {
   aBundle,
+  aComparableArea,
   aCounty,
   aDirection,
   aLookAlike,
@@ -20,6 +21,7 @@ import {
   aRelease,
   aStatedReading,
   KALMAR,
+  KALMAR_COUNTY,
   theCountry,
 } from '../../builders/domain.ts';
 
@@ -214,7 +216,7 @@ describe('what no single row shows', () => {
     ],
     [
       'a comparable family of no indicator',
-      { comparableAreas: [{ family: 'okand', area: 'lss-adult' }] },
+      { comparableAreas: [aComparableArea({ family: 'okand' })] },
       ['comparable-areas.csv', 2, 'family', 'unknown-reference'],
     ],
     [
@@ -244,7 +246,7 @@ describe('what no single row shows', () => {
     ],
     [
       'a count for a county on a yes/no scale',
-      { readings: [aReading({ place: placeCode('08'), value: { scale: 'count', number: 3 } })] },
+      { readings: [aReading({ place: KALMAR_COUNTY, value: { scale: 'count', number: 3 } })] },
       ['readings.jsonl', 1, 'value', 'wrong-value'],
     ],
     [
@@ -272,13 +274,18 @@ describe('what no single row shows', () => {
 });
 
 describe('a valid folder', () => {
+  it('is what ships', async () => {
+    const loaded = await loadBundle('data');
+    expect(loaded.ok ? [] : loaded.error.map(describeProblem)).toEqual([]);
+  });
+
   it('says exactly what was written, codes as text, empty cells as null', async () => {
     const loaded = await loadBundle(await folder(bundleFiles()));
     expect(loaded).toEqual({ ok: true, value: { ...aBundle(), sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } });
   });
 
   it('a share for a city of districts, and an answer on an ordinal scale, are let through', async () => {
-    const city = aPlace({ code: placeCode('0180'), name: 'Stockholm', within: placeCode('08') });
+    const city = aPlace({ code: placeCode('0180'), name: 'Stockholm', within: KALMAR_COUNTY });
     const district = aPlace({
       code: placeCode('0180:farsta'),
       name: 'Farsta',

@@ -11,6 +11,7 @@ import { COUNTRY, placeCode } from '../../../src/domain/place.ts';
 import { releaseId, storeVersion } from '../../../src/domain/release.ts';
 import type { Read } from '../../../src/query/read.ts';
 import { aBundle, aCounty, anAnswer, anIndicator, aReading, KALMAR } from '../../builders/domain.ts';
+import { anEvidence } from '../../builders/evidence.ts';
 import { manyReadings } from './many-readings.ts';
 import { raw } from './raw.ts';
 import { commit, everything, inFolder, readAll, withStore } from './temp-store.ts';
@@ -84,7 +85,7 @@ describe('how a read is run', () => {
     const evidence = await opened.store.read(overlapping, v1);
     expect(evidence.readings).toEqual(both.readings);
     expect(evidence.rounds).toHaveLength(1);
-    expect(await opened.store.read([], v1)).toEqual({ asOf: 1, readings: [], changes: [], rounds: [] });
+    expect(await opened.store.read([], v1)).toEqual(anEvidence());
     const nothing: Read = {
       kind: 'readings',
       indicators: [indicatorId("'; DROP TABLE reading; --")],
