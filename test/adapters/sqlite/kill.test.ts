@@ -9,7 +9,7 @@ import { commit, inFolder, withStore } from './temp-store.ts';
 const MOMENTS = 100;
 const AT_ONCE = 2;
 /** Enough for the commit to last some hundred milliseconds, so that there are moments to be killed at. */
-const READINGS = 8_000;
+const READINGS = 5_000;
 const SEED = 20_251_101;
 
 /** A small seeded generator (mulberry32): numbers from 0 to 1, the same in every run. */
@@ -63,7 +63,7 @@ it(
 
       const outcomes = { before: 0, after: 0 };
       const random = seeded(SEED);
-      const moments = Array.from({ length: MOMENTS }, (_, n) => ({ n, share: random() * 1.3 }));
+      const moments = Array.from({ length: MOMENTS }, (_, n) => ({ n, share: random() * 1.5 }));
       const killAt = async (n: number, share: number): Promise<void> => {
         const path = await copyOf(String(n));
         const child = start(path);
