@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { rankCaveats } from '../../src/answer/caveat-rules.ts';
+import type { Caveat, CaveatCode } from '../../src/domain/caveat.ts';
+import { indicatorId } from '../../src/domain/indicator.ts';
+import { ALL_CAVEATS, aCaveat } from '../builders/caveats.ts';
+
+const note = (text: string): Caveat => ({ code: 'source-note', params: { text }, about: null });
+const disagree = (year: number): Caveat => ({ code: 'sources-disagree', params: { year }, about: null });
+const codes = (caveats: readonly Caveat[]) => caveats.map((caveat) => caveat.code);
+const FIVE = [...'abcde'].map(note);
+
+test('none gives none', () => {
+  expect(rankCaveats([])).toEqual({ shown: [], rest: [] });
+});
+
+test('three are shown, the rest wait', () => {
+  expect(rankCaveats(FIVE)).toEqual({ shown: FIVE.slice(0, 3), rest: FIVE.slice(3) });
+});
+
+test.each<CaveatCode>([
+  'example-data',
+  'sources-disagree',
+  'share-withheld',
+  'not-comparable-across-areas',
+  'break-in-series',
+  'scale-differs',
+])('%s is neither counted nor cut: the answer would mislead without it', (code) => {
+  expect(rankCaveats([...FIVE, aCaveat(code)])).toEqual({
+    shown: [aCaveat(code), ...FIVE.slice(0, 3)],
+    rest: FIVE.slice(3),
+  });
+});
+
+test('heavier before lighter, then as they came', () => {
+  const { shown, rest } = rankCaveats([aCaveat('unweighted'), aCaveat('strict-definition'), note('b'), note('a')]);
+  expect(shown).toEqual([note('b'), note('a'), aCaveat('strict-definition')]);
+  expect(codes(rest)).toEqual(['unweighted']);
+});
+
+test('the same thing is said once, whatever it is about; another year is another thing', () => {
+  const about = { ...note('a'), about: indicatorId('x') };
+  expect(rankCaveats([note('a'), about, note('a')]).shown).toHaveLength(1);
+  expect(rankCaveats([disagree(2018), disagree(2019), disagree(2018)]).shown).toEqual([disagree(2018), disagree(2019)]);
+});
+
+test('whatever there is, nothing is lost or doubled, and the order they came in decides nothing but ties', () => {
+  fc.assert(
+    fc.property(fc.shuffledSubarray([...ALL_CAVEATS, ...FIVE]), fc.nat({ max: 40 }), (caveats, at) => {
+      const { shown, rest } = rankCaveats([...caveats, ...caveats.slice(at)]);
+      const all = [...shown, ...rest];
+      expect(all).toHaveLength(caveats.length);
+      expect(new Set(all.map((caveat) => JSON.stringify(caveat))).size).toBe(caveats.length);
+      expect(rankCaveats([...rest, ...shown].filter((caveat) => shown.includes(caveat))).shown).toHaveLength(
+        shown.length,
+      );
+    }),
+  );
+});

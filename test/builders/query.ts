@@ -1,0 +1,35 @@
+import { indicatorId } from '../../src/domain/indicator.ts';
+import { COUNTRY } from '../../src/domain/place.ts';
+import { buildCatalogue, type Catalogue } from '../../src/query/catalogue.ts';
+import { idsOf, placesOf, type QueryOf } from '../../src/query/query.ts';
+import { aBundle } from './domain.ts';
+import { aKnowledge } from './evidence.ts';
+
+/** The indicator of `anIndicator()`. */
+export const ROUTINE = indicatorId('rutin-vald-lss-vuxen');
+
+export const aCatalogue = (over: Parameters<typeof aBundle>[0] = {}): Catalogue =>
+  buildCatalogue(aKnowledge({}, aBundle(over)));
+
+/** Riket's latest figure of the routine. */
+export const aValueQuery = (over: Partial<QueryOf<'value'>> = {}): QueryOf<'value'> => ({
+  v: 1,
+  kind: 'value',
+  indicators: idsOf([ROUTINE]),
+  places: placesOf([COUNTRY]),
+  years: { years: null, origin: 'default' },
+  gender: 'T',
+  count: false,
+  ...over,
+});
+
+/** The routine in riket, every year. */
+export const aTrendQuery = (over: Partial<QueryOf<'trend'>> = {}): QueryOf<'trend'> => ({
+  v: 1,
+  kind: 'trend',
+  indicators: idsOf([ROUTINE]),
+  places: placesOf([COUNTRY]),
+  from: null,
+  to: null,
+  ...over,
+});
