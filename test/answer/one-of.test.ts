@@ -5,7 +5,7 @@ import { indicatorId } from '../../src/domain/indicator.ts';
 import type { QueryOf } from '../../src/query/query.ts';
 import { anIndicator, aReading } from '../builders/domain.ts';
 import { anEvidence } from '../builders/evidence.ts';
-import { aCatalogue, aValueQuery } from '../builders/query.ts';
+import { aCatalogue, aValueQuery, inYears, LATEST } from '../builders/query.ts';
 
 const IDS = ['a', 'b', 'c', 'd', 'e', 'f'].map(indicatorId);
 const CATALOGUE = aCatalogue({ indicators: IDS.map((id) => anIndicator({ id, name: id, shortName: id })) });
@@ -19,7 +19,7 @@ function narrowed(
   const ids = IDS.slice(0, years.length);
   const query: QueryOf<'value'> = aValueQuery({
     indicators: { ids, fit, origin: 'asked' },
-    years: { years: asked, origin: asked === null ? 'default' : 'asked' },
+    years: asked === null ? LATEST : inYears(...asked),
   });
   const readings = ids.flatMap((indicator, i) => (years[i] ?? []).map((year) => aReading({ indicator, year })));
   return narrowToOneTable(query, valueCells(query, anEvidence({ readings }), CATALOGUE));

@@ -17,12 +17,12 @@ import {
   KALMAR,
 } from '../builders/domain.ts';
 import { anEvidence } from '../builders/evidence.ts';
-import { aCatalogue, aValueQuery, ROUTINE } from '../builders/query.ts';
+import { aCatalogue, aValueQuery, inYears, ROUTINE } from '../builders/query.ts';
 
 type Facts = Partial<Pick<Bundle, 'readings' | 'changes' | 'rounds'>>;
 const cells = (query: Partial<QueryOf<'value'>>, facts: Facts, over: Parameters<typeof aCatalogue>[0] = {}) =>
   valueCells(aValueQuery(query), anEvidence(facts), aCatalogue(over));
-const inYears = (...years: number[]) => ({ years: { years, origin: 'asked' as const } });
+const asked = (...years: number[]) => ({ years: inYears(...years) });
 const kalmar = { places: placesOf([KALMAR]) };
 const riket = (year: number, number: number): Reading => aReading({ year, value: { scale: 'percent', number } });
 const notAsked = (reason: string | null) =>
@@ -30,17 +30,17 @@ const notAsked = (reason: string | null) =>
 
 describe('a missing figure has a reason', () => {
   test.each([
-    ['nothing at all', {}, inYears(2022), 'no-figures-at-all'],
+    ['nothing at all', {}, asked(2022), 'no-figures-at-all'],
     ['nothing at all, latest', {}, {}, 'no-figures-at-all'],
-    ['another year', { readings: [riket(2023, 47)] }, inYears(2022), 'no-figure-for-year'],
-    ['not asked', { readings: [riket(2023, 47)], rounds: [notAsked(null)] }, inYears(2022), 'not-measured'],
+    ['another year', { readings: [riket(2023, 47)] }, asked(2022), 'no-figure-for-year'],
+    ['not asked', { readings: [riket(2023, 47)], rounds: [notAsked(null)] }, asked(2022), 'not-measured'],
     [
       'before the first time',
       { readings: [riket(2023, 47)], rounds: [aRound({ first: true })] },
-      inYears(2022),
+      asked(2022),
       'before-first-measured',
     ],
-    ['only riket', { readings: [riket(2022, 47)] }, { ...kalmar, ...inYears(2022) }, 'no-figure-for-place'],
+    ['only riket', { readings: [riket(2022, 47)] }, { ...kalmar, ...asked(2022) }, 'no-figure-for-place'],
     ['only riket, latest', { readings: [riket(2022, 47)] }, kalmar, 'no-figure-for-place'],
   ] as const)('%s', (_, facts: Facts, query, reason) => {
     const { rows, missing } = cells(query, facts);
@@ -52,20 +52,20 @@ describe('a missing figure has a reason', () => {
     '%s',
     (status) => {
       const facts = { readings: [aMissingReading({ status, year: 2022 }), riket(2022, 47)] };
-      expect(cells({ ...kalmar, ...inYears(2022) }, facts).missing).toMatchObject([{ reason: status }]);
+      expect(cells({ ...kalmar, ...asked(2022) }, facts).missing).toMatchObject([{ reason: status }]);
       expect(cells(kalmar, facts).missing).toMatchObject([{ reason: status, year: null }]);
     },
   );
 
   test("with the source's own words when it gives any, and null when it gives none", () => {
     for (const why of ['Enkäten gjordes om.', null]) {
-      expect(cells(inYears(2022), { rounds: [notAsked(why)] }).missing).toMatchObject([{ why }]);
+      expect(cells(asked(2022), { rounds: [notAsked(why)] }).missing).toMatchObject([{ why }]);
     }
   });
 
   test('with what exists instead: its own newest figure, then riket of the year asked', () => {
     const readings = [anAnswer({ year: 2020 }), anAnswer({ year: 2021 }), riket(2022, 44), riket(2023, 47)];
-    const [item] = cells({ ...kalmar, ...inYears(2022) }, { readings }).missing;
+    const [item] = cells({ ...kalmar, ...asked(2022) }, { readings }).missing;
     expect(item?.exists.map(({ place, year, use }) => [place, year, use])).toEqual([
       [KALMAR, 2021, 'comparison'],
       [COUNTRY, 2022, 'comparison'],
@@ -79,11 +79,11 @@ describe('which year answers', () => {
     expect(cells({}, { readings }).rows.map((row) => row.main.value)).toEqual([47]);
   });
   test('the year asked for, never a neighbour', () => {
-    expect(cells(inYears(2020), { readings }).rows.map((row) => row.main.value)).toEqual([43]);
-    expect(cells(inYears(2021), { readings }).rows).toEqual([]);
+    expect(cells(asked(2020), { readings }).rows.map((row) => row.main.value)).toEqual([43]);
+    expect(cells(asked(2021), { readings }).rows).toEqual([]);
   });
   test('each of several years, the missing ones beside', () => {
-    const { rows, missing } = cells(inYears(2020, 2021, 2023), { readings });
+    const { rows, missing } = cells(asked(2020, 2021, 2023), { readings });
     expect(rows.map((row) => row.main.year)).toEqual([2020, 2023]);
     expect(missing.map((item) => item.year)).toEqual([2021]);
   });
@@ -94,11 +94,11 @@ describe('which year answers', () => {
   });
   test('a derived share where the source gives the change', () => {
     const facts = { readings: [riket(2023, 47)], changes: [aChange()] };
-    expect(cells(inYears(2022), facts).rows).toMatchObject([{ main: { value: 44, margin: 1, basis: 'derived' } }]);
+    expect(cells(asked(2022), facts).rows).toMatchObject([{ main: { value: 44, margin: 1, basis: 'derived' } }]);
   });
   test('never a derived answer for a municipality', () => {
     const facts = { readings: [anAnswer()], changes: [aChange({ place: KALMAR })] };
-    expect(cells({ ...kalmar, ...inYears(2022) }, facts).rows).toEqual([]);
+    expect(cells({ ...kalmar, ...asked(2022) }, facts).rows).toEqual([]);
   });
 });
 
@@ -133,22 +133,22 @@ describe('riket beside a municipality', () => {
 describe('a part without a figure', () => {
   const part = anIndicator({ id: indicatorId('del'), name: 'Delen', shortName: 'Delen', partOf: ROUTINE });
   const indicators = { indicators: [anIndicator(), part] };
-  const asked = { indicators: idsOf([part.id]) };
+  const ofPart = { indicators: idsOf([part.id]) };
   test('is answered with the whole and its own stated change', () => {
     const facts = { readings: [riket(2023, 47)], changes: [aChange({ indicator: part.id, points: 8 })] };
-    expect(cells(asked, facts, indicators).rows).toMatchObject([
+    expect(cells(ofPart, facts, indicators).rows).toMatchObject([
       { indicator: ROUTINE, main: { value: 47 }, changes: [{ indicator: part.id, points: 8, basis: 'stated' }] },
     ]);
   });
   test('is missing when the source says nothing of the part itself', () => {
-    expect(cells(asked, { readings: [riket(2023, 47)] }, indicators)).toMatchObject({
+    expect(cells(ofPart, { readings: [riket(2023, 47)] }, indicators)).toMatchObject({
       rows: [],
       missing: [{ indicator: part.id, reason: 'no-figures-at-all' }],
     });
   });
   test('is missing when the whole has no figure that year', () => {
     const facts = { readings: [riket(2020, 43)], changes: [aChange({ indicator: part.id })] };
-    expect(cells(asked, facts, indicators).rows).toEqual([]);
+    expect(cells(ofPart, facts, indicators).rows).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { indicatorId } from '../../src/domain/indicator.ts';
 import { COUNTRY } from '../../src/domain/place.ts';
 import { buildCatalogue, type Catalogue } from '../../src/query/catalogue.ts';
-import { idsOf, placesOf, type QueryOf } from '../../src/query/query.ts';
+import { idsOf, placesOf, type QueryOf, type YearSlot } from '../../src/query/query.ts';
 import { aBundle } from './domain.ts';
 import { aKnowledge } from './evidence.ts';
 
@@ -11,13 +11,19 @@ export const ROUTINE = indicatorId('rutin-vald-lss-vuxen');
 export const aCatalogue = (over: Parameters<typeof aBundle>[0] = {}): Catalogue =>
   buildCatalogue(aKnowledge({}, aBundle(over)));
 
+/** The latest measurement, which the question did not ask for. */
+export const LATEST: YearSlot = { years: null, back: 0, origin: 'default' };
+
+/** Years that the question names. */
+export const inYears = (...years: number[]): YearSlot => ({ years, back: 0, origin: 'asked' });
+
 /** Riket's latest figure of the routine. */
 export const aValueQuery = (over: Partial<QueryOf<'value'>> = {}): QueryOf<'value'> => ({
   v: 1,
   kind: 'value',
   indicators: idsOf([ROUTINE]),
   places: placesOf([COUNTRY]),
-  years: { years: null, origin: 'default' },
+  years: LATEST,
   gender: 'T',
   count: false,
   ...over,
