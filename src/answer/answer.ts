@@ -167,6 +167,7 @@ function plainCaveats(given: Answer, catalogue: Catalogue): readonly Caveat[] {
     return [{ code: 'not-comparable-across-areas', params, about: given.indicator?.id ?? null }];
   }
   const [from = null, to = null] = given.years;
+  if (given.verdict === 'no') return [];
   return [{ code: 'comparability-unknown', params: { from, to }, about: given.indicator?.id ?? null }];
 }
 

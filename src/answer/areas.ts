@@ -28,8 +28,7 @@ function byArea(
   indicator: Comparability['indicator'],
   catalogue: Catalogue,
 ): Comparability {
-  const families = new Set(query.indicators.map((id) => catalogue.indicators.get(id)?.family));
-  const marks = catalogue.comparableAreas.filter((mark) => families.has(mark.family)).map((mark) => mark.area);
+  const marks = catalogue.comparableAreas.filter((mark) => mark.family === indicator?.family).map((mark) => mark.area);
   const areas = (ids: readonly ServiceArea[]) => ids.flatMap((id) => catalogue.areas.get(id) ?? []);
   const all = query.areas.every((area) => marks.some((mark) => sameOrWithin(mark, area)));
   return {

@@ -11,7 +11,7 @@ const rule = (severity: 1 | 2 | 3, source: string, always = false): CaveatRule =
 const METHOD = 'Metodbeskrivning 2024';
 
 /** Severity 3 changes how the figure may be used, 2 how sure it is, 1 is good to know. A code without a rule does not compile. */
-export const CAVEAT_RULES: Readonly<Record<CaveatCode, CaveatRule>> = {
+const CAVEAT_RULES: Readonly<Record<CaveatCode, CaveatRule>> = {
   'example-data': rule(3, 'own-rule', true),
   'sources-disagree': rule(3, 'own-rule', true),
   'share-withheld': rule(3, `${METHOD}, Bortfall`, true),

@@ -12,18 +12,18 @@ export interface Verdict {
 
 const UNKNOWN: Verdict = { verdict: 'unknown', why: null, release: null, breakYear: null };
 
-/** A comparison that the publisher made itself is its own proof; otherwise every round from the first year to the last must be comparable with the one before. */
+/** A known break comes first, also where the source says "något fler" across it. Then a comparison that the publisher made itself is its own proof; otherwise every round from the first year to the last must be comparable with the one before. */
 export function compareYears(
   from: MeasureYear,
   to: MeasureYear,
   rounds: readonly MeasureRound[],
   changes: readonly StatedChange[],
 ): Verdict {
-  const stated = changes.find((change) => change.from === from && change.to === to);
-  if (stated !== undefined) return { verdict: 'yes', why: null, release: stated.release, breakYear: null };
   const between = rounds.filter((round) => round.asked && round.year > from && round.year <= to);
   const broken = between.find((round) => round.comparableWithPrevious === 'no');
   if (broken !== undefined) return { verdict: 'no', why: broken.why, release: broken.release, breakYear: broken.year };
+  const stated = changes.find((change) => change.from === from && change.to === to);
+  if (stated !== undefined) return { verdict: 'yes', why: null, release: stated.release, breakYear: null };
   const reachesBack = rounds.some((round) => round.asked && round.year === from);
   const last = between.at(-1);
   if (!reachesBack || last?.year !== to || between.some((round) => round.comparableWithPrevious !== 'yes'))

@@ -1,12 +1,13 @@
 import type { Indicator, IndicatorId } from '../domain/indicator.ts';
 import type { PlaceCode } from '../domain/place.ts';
-import type { MeasureRound, MeasureYear, Reading, StatedChange } from '../domain/reading.ts';
+import { isShareLevel } from '../domain/place.ts';
+import type { Gender, MeasureRound, MeasureYear, Reading, StatedChange } from '../domain/reading.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { Evidence } from '../query/read.ts';
 import { deriveFigure } from './derive.ts';
 import type { Figure, Missing, MissingReason } from './figure.ts';
 import { isFigure, pickReading } from './pick-reading.ts';
-import { isShareLevel, toFigure } from './to-figure.ts';
+import { toFigure } from './to-figure.ts';
 
 /** Everything the evidence holds about one indicator at one place. */
 export interface Facts {
@@ -24,13 +25,22 @@ export interface YearFigures {
   readonly status: Reading['status'] | null;
 }
 
-export function factsOf(id: IndicatorId, place: PlaceCode, evidence: Evidence, catalogue: Catalogue): Facts | null {
+/** One gender at a time: women's figure never stands in for the total, nor the other way. */
+export function factsOf(
+  id: IndicatorId,
+  place: PlaceCode,
+  evidence: Evidence,
+  catalogue: Catalogue,
+  gender: Gender = 'T',
+): Facts | null {
   const indicator = catalogue.indicators.get(id);
   if (indicator === undefined) return null;
   return {
     indicator,
     place,
-    readings: evidence.readings.filter((reading) => reading.indicator === id && reading.place === place),
+    readings: evidence.readings.filter(
+      (reading) => reading.indicator === id && reading.place === place && reading.gender === gender,
+    ),
     rounds: evidence.rounds.filter((round) => round.indicator === id),
     changes: evidence.changes.filter((change) => change.indicator === id && change.place === place),
   };
@@ -76,6 +86,16 @@ export function latestYear(facts: Facts): MeasureYear | null {
   return directions.length > 0 ? Math.max(...directions) : null;
 }
 
+/** Every year that was asked or that a source speaks of, oldest first. */
+export function measuredYears(facts: Facts): readonly MeasureYear[] {
+  const asked = facts.rounds.filter((round) => round.asked).map((round) => round.year);
+  const told = [
+    ...facts.readings.map((reading) => reading.year),
+    ...facts.changes.flatMap(({ from, to }) => [from, to]),
+  ];
+  return [...new Set([...asked, ...told])].sort((a, b) => a - b);
+}
+
 /** Why a figure is missing, with the newest one there is: at the place itself, else for riket. */
 export function missingOf(
   facts: Facts,
@@ -106,7 +126,7 @@ function reasonOf(
   if (round?.asked === false) return 'not-measured';
   const first = facts.rounds.find((candidate) => candidate.first);
   if (first !== undefined && year !== null && year < first.year) return 'before-first-measured';
-  const status = facts.readings.find((reading) => reading.year === year || year === null)?.status;
+  const status = facts.readings.findLast((reading) => reading.year === year || year === null)?.status;
   switch (status) {
     case 'not-answered':
     case 'not-applicable':

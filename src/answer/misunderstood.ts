@@ -33,6 +33,8 @@ export function misunderstood(
       return { ...nothing, reason: 'unknown-place', words: problem.words };
     case 'unknown-subject':
       return { ...nothing, words: problem.words, choices: problem.choices };
+    case 'not-counted':
+      return { ...nothing, reason: 'not-counted', choices: problem.choices };
     case 'absent': {
       const note = catalogue.notes.get(problem.note);
       const source = note === undefined ? undefined : catalogue.releases.get(note.release);

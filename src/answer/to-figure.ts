@@ -1,10 +1,7 @@
 import type { Indicator } from '../domain/indicator.ts';
-import { COUNTRY, type PlaceCode } from '../domain/place.ts';
+import { isShareLevel, type PlaceCode } from '../domain/place.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Figure } from './figure.ts';
-
-/** A county's code has two digits. Country and counties hold shares of units, everything else a unit's own answer. */
-export const isShareLevel = (place: PlaceCode): boolean => place === COUNTRY || place.length === 2;
 
 const EMPTY = { value: null, wording: null, direction: 'has', trend: null, since: null, qualifier: 'exact' } as const;
 

@@ -124,6 +124,7 @@ export const NO_DATA_REASONS = [
   'unknown-place',
   'unknown-subject',
   'absent',
+  'not-counted',
   'every-place',
   'no-method-fact',
 ] as const;

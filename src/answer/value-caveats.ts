@@ -1,9 +1,9 @@
 import type { Caveat } from '../domain/caveat.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { isShareLevel } from '../domain/place.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryOf } from '../query/query.ts';
 import type { ChangeFigure, Figure } from './figure.ts';
-import { isShareLevel } from './to-figure.ts';
 import type { ValueRow } from './turn.ts';
 
 /** The newest survey round that the publisher has described; what is newer we know nothing of. */

@@ -4,7 +4,7 @@ import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryOf } from '../query/query.ts';
 import type { Evidence } from '../query/read.ts';
 import { computedChange, statedChange } from './changes.ts';
-import { type Facts, factsOf, figuresOf, latestYear, missingOf } from './facts.ts';
+import { type Facts, factsOf, figuresOf, latestYear, measuredYears, missingOf } from './facts.ts';
 import type { ChangeFigure, Figure, Missing } from './figure.ts';
 import type { ValueRow } from './turn.ts';
 
@@ -22,7 +22,7 @@ export function valueCells(query: QueryOf<'value'>, evidence: Evidence, catalogu
     for (const place of query.places.codes) {
       const facts = factsOf(id, place, evidence, catalogue);
       if (facts === null) continue;
-      const years = query.years.years ?? [latestYear(facts)];
+      const years = yearsToShow(facts, query);
       for (const year of years) {
         const row = year === null ? null : rowOf(facts, year, country, evidence, catalogue);
         const whole =
@@ -35,6 +35,14 @@ export function valueCells(query: QueryOf<'value'>, evidence: Evidence, catalogu
     }
   }
   return { rows: withoutRepeatedComparison(rows), missing };
+}
+
+/** The years asked for, or the latest; stepped back by whole measurements where the question says so. Null: there is none. */
+function yearsToShow(facts: Facts, { years: { years, back } }: QueryOf<'value'>): readonly (MeasureYear | null)[] {
+  const wanted = years ?? [latestYear(facts)];
+  if (back === 0) return wanted;
+  const measured = measuredYears(facts);
+  return wanted.map((year) => (year === null ? null : (measured.filter((one) => one < year).at(-back) ?? null)));
 }
 
 function rowOf(

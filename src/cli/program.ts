@@ -20,8 +20,8 @@ export interface World {
 export async function run(argv: readonly string[], world: World): Promise<void> {
   const program = new Command('mattstock')
     .description('Svarar på frågor om Öppna jämförelser: siffran, jämförelsen, mätåret, förbehållen och källan.')
-    .option('--store FIL', 'databasens plats (annars MATTSTOCK_STORE eller användarens datamapp)')
-    .option('--data MAPP', 'uppgifterna som läses in (annars MATTSTOCK_DATA eller de medföljande)')
+    .option('--store <fil>', 'databasens plats (annars MATTSTOCK_STORE eller användarens datamapp)')
+    .option('--data <mapp>', 'uppgifterna som läses in (annars MATTSTOCK_DATA eller de medföljande)')
     .exitOverride()
     .configureOutput({ writeOut: world.output.out, writeErr: (text) => world.output.err(inSwedish(text)) });
   const open = () => {

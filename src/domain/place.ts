@@ -8,6 +8,9 @@ export const placeCode = (text: string): PlaceCode => text as PlaceCode;
 /** Riket in the publisher's files and in Kolada. */
 export const COUNTRY = placeCode('0000');
 
+/** Country and counties (two digits) hold shares of units; everything else holds a unit's own answer. */
+export const isShareLevel = (place: PlaceCode): boolean => place === COUNTRY || place.length === 2;
+
 export const PLACE_KINDS = ['country', 'county', 'municipality', 'district'] as const;
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 

@@ -16,7 +16,7 @@ const RULES: readonly Rule[] = [
     pattern:
       /\b(ignorera|glom (alla|allt|dina)|bortse fran|strunta i|utvecklarlage|developer mode|jailbreak|lat(sas|s) (att|vara)|hitta pa|fejka|du ar nu|agera som|act as|pretend|nya regler|systemprompt|system prompt|dina instruktioner|your instructions|ignore (all|previous)|disregard|utelamna (alla )?(forbehall|kallor)|andra siffran|skriv ut din|reveal|override)\b/,
   },
-  { reason: 'instruction', pattern: /^(system|assistant|user|admin|developer)\s?[:>]/ },
+  { reason: 'instruction', pattern: /^(system|assistant|developer|admin) (nya?|svara|ignorera|du|visa|andra|sla|set|new|you)\b/ },
   {
     reason: 'instruction',
     pattern:
@@ -25,7 +25,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'personal-data',
     pattern:
-      /\b(vem ar|vem heter|vad heter|vilka heter|namnet pa|namn pa|personnummer\w*|telefonnummer\w*|mejladress\w*|hemadress\w*|lon har|vilken handlaggare|vilka handlaggare|enskild(a)? brukare \w+|min (son|dotter|mamma|pappa|granne|handlaggare)|mitt arende|mitt barn)\b/,
+      /\b(vem ar|vem heter|vad heter (han|hon|chefen|handlaggaren|den|personen|socialchefen)|vilka heter|namnet pa|namn pa|personnummer\w*|telefonnummer\w*|mejladress\w*|hemadress\w*|lon har|vilken handlaggare|vilka handlaggare|enskild(a)? brukare \w+|min (son|dotter|mamma|pappa|granne|handlaggare|bror|syster|man|fru|kusin|klient|brukare|vaninna|van|mormor|farmor|morfar|farfar)|mina (barn|foraldrar|syskon)|mitt arende|mitt barn)\b/,
   },
   { reason: 'personal-data', pattern: /\b(19|20)?\d{6}[-+ ]?\d{4}\b/ },
   {
@@ -38,7 +38,8 @@ const RULES: readonly Rule[] = [
   {
     reason: 'cause',
     pattern:
-      /\b(beror|berodde|orsak\w*|orsaka\w*|ledde .{0,60}\btill\b|leder .{0,60}\btill\b|lett till|tack vare|pa grund av|till foljd av|effekten? av|paverka\w*|samband\w*|bidra(r|git|gar)? till)\b/,
+      /\b(beror|berodde|orsak\w*|orsaka\w*|ledde .{0,60}\btill\b|(?<!som )leder .{0,60}\btill\b|lett till|tack vare|pa grund av|till foljd av|effekten? av|(?<!brukarorganisation(er|erna)? (har )?)paverka\w*|samband\w*|bidra(r|git|gar)? till)\b/,
+    unless: ABOUT_METHOD,
   },
   {
     reason: 'ranking-of-answers',

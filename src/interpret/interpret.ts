@@ -2,6 +2,7 @@ import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
+import { countedIn } from './counted.ts';
 import { declineReason } from './decline.ts';
 import { kindOf } from './kind.ts';
 import { pickIndicators, pickNotes } from './pick.ts';
@@ -33,7 +34,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
       : /\b(man|pojkar)\b/.test(manWithoutPronoun(folded))
         ? 'M'
         : 'T',
-    count: COUNT.test(folded),
+    counted: countedIn(folded),
     ask,
     partSurveys: partSurveys(candidates, catalogue),
     several,
@@ -45,7 +46,6 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   return draft.kind === null || about === 'method' ? { ...draft, kind: about } : draft;
 }
 
-const COUNT = /\b(hur manga|antal(et)?)\b/;
 const FOLLOW_UP =
   /^(och|men|samma|jamfor\w*|hur var det|da|varfor|vad med|i stallet|istallet|tvartom|hur ser det ut for|riket)\b|\bda$/;
 const OURS =

@@ -24,7 +24,7 @@ export function absentSubjects(notes: readonly MethodNote[]): readonly AbsentSub
 
 /** The absent subject that the folded words name as a whole phrase, or null. Indicators can't tell "våld mot barn" from "våld mot en vuxen, LSS barn"; the order of the words can. */
 export function findAbsent(folded: string, subjects: readonly AbsentSubject[]): string | null {
-  const text = ` ${folded} `;
+  const text = ` ${clean(folded)} `;
   const found = subjects.find(
     ({ phrases, liftedBy }) =>
       phrases.some((phrase) => text.includes(` ${phrase}`)) && !liftedBy.some((word) => text.includes(` ${word}`)),

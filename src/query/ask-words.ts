@@ -1,3 +1,5 @@
+import { distanceWithin } from '../language/distance.ts';
+
 /**
  * Words that say how something is asked and not about what, beyond the ordinary function words: greetings, units, verbs of asking.
  * They never count for or against an indicator. Folded; an ending * takes any continuation.
@@ -11,7 +13,7 @@ const WORDS =
   'hej hejsan tjena tjenare hallo god morgon dag kvall ursakta forlat snalla snall please thanks thx mvh vanligen gissar antar funderar fundera funderade undrade intresserad ' +
   'ny nytt lite liten egentligen bara mest garna gärna gang ganger exakt ungefar cirka ca runt omkring tidigare nuvarande nagonting nagot oss var vart ' +
   'hander hande sker skedde gors storre mindre hogre lagre over under sett ut ser sag star lag ligger legat hitta hittar finns tex exempel exempelvis typ liksom iaf ju val alltsa dvs mm osv resp respektive per st ' +
-  'genomfort genomfora genomforde genomfors gjorde gjort gora arbetar arbetade skriver skriv skrev pastar pastas forbattrades forbattrats forbattring kravs krav kunde oka minska posta skicka channel here everyone kanalen ta tagit bild lage ' +
+  'behover behovs namnd* underlag* rapport* presentation* pm mote* vanligare ovanligare vanligast raknas raknats gallde gallt skl skr socialstyrelsen* tabell* siffrorna siffror saga pasta sakna* mater fatt faktiskt  havda genomfort genomfora genomforde genomfors gjorde gjort gora arbetar arbetade skriver skriv skrev pastar pastas forbattrades forbattrats forbattring kravs krav kunde oka minska posta skicka channel here everyone kanalen ta tagit bild lage ' +
   'stammer stamma sant verkligen menar menas snabb snabbt kort fort bade hela totalt total totala sammanlagt antalet mycket gar bra tyst vilket procentenheter procents procentuell pct proc ' +
   'gallande angaende avseende rorande betraffande kring hos inkl inklusive exkl samtliga varje ar ars arets aren året arens tiden tid over period perioden idag nulaget just dagens ' +
   'how many much what which municipalities municipality in of the the is are percent share rate year for with have has does do data figure latest current please show me';
@@ -26,3 +28,21 @@ for (const word of WORDS.split(' ')) {
 /** True for a word of asking. Takes the folded form. */
 export const isAskWord = (folded: string): boolean =>
   EXACT.has(folded) || STARTS.some((start) => folded.startsWith(start));
+
+/** The commonest of them, which are recognised with a slip of the pen ("komuner"). */
+const COMMON = [
+  'kommun',
+  'kommuner',
+  'kommunerna',
+  'andel',
+  'andelen',
+  'procent',
+  'manga',
+  'alla',
+  'riket',
+  'utveckling',
+];
+
+/** True for a common word of asking with one letter wrong, missing or swapped. Takes the folded form. */
+export const isMisspeltAskWord = (folded: string): boolean =>
+  COMMON.some((word) => Math.abs(word.length - folded.length) < 2 && distanceWithin(folded, word, 1) !== null);

@@ -8,7 +8,7 @@ import type { Word } from '../language/word.ts';
 import { findYears, type YearExpression } from '../language/years.ts';
 import type { Hit, PlaceMention } from '../search/candidate.ts';
 import { findAreas } from './area-mentions.ts';
-import { isAskWord } from './ask-words.ts';
+import { isAskWord, isMisspeltAskWord } from './ask-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -45,7 +45,7 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
   const taken = new Set<number>();
   for (const { from, to } of [...years, ...mentions]) for (let i = from; i < to; i++) taken.add(i);
   const free = words.filter((word, i) => !taken.has(i) && !/[#@]/.test(text.charAt(word.start - 1)));
-  const subject = free.filter(isSubject);
+  const subject = free.filter((word) => isSubject(word) && !isMisspeltAskWord(word.folded));
   const inNotes = (word: Word) =>
     isNumber(word) || (isAskWord(word.folded) && catalogue.noteNames.weightOf(word) >= TELLING);
   const noteSubject = words.filter((word) => subject.includes(word) || inNotes(word));
@@ -96,8 +96,9 @@ function weightsOf(words: readonly Word[], catalogue: Catalogue, found: Searched
   const hits = [...found.indicators, ...found.notes];
   return words.map((word, i) => {
     const known = Math.max(catalogue.indicatorNames.weightOf(word), catalogue.noteNames.weightOf(word));
-    const explained = hits.some((hit) => (hit.explained[i] ?? 0) >= THRESHOLDS.word);
-    return explained ? known : Math.max(known, THRESHOLDS.unknownWord);
+    const best = hits.reduce((most, hit) => Math.max(most, hit.explained[i] ?? 0), 0);
+    if (best < THRESHOLDS.word) return Math.max(known, THRESHOLDS.unknownWord);
+    return best < 1 ? Math.min(known, THRESHOLDS.doubtfulWord) : known;
   });
 }
 
@@ -114,7 +115,7 @@ function rank(
   const supportOf = (hit: Hit): number => {
     let [met, all] = [0, 0];
     for (const [i, weight] of weights.entries()) {
-      const share = Math.min(1, (hit.explained[i] ?? 0) / EXPLAINED);
+      const share = shareOf(hit.explained[i] ?? 0);
       met += weight * share;
       all += optional[i] === true ? weight * share : weight;
     }
@@ -125,9 +126,7 @@ function rank(
     .sort((a, b) => b.support - a.support || b.score - a.score || (a.id < b.id ? -1 : 1));
 }
 
-/** From here a word counts as wholly explained: a stem, a part of a compound, a slip of the pen. */
-const EXPLAINED = 0.85;
+/** How much of a word counts as explained: all of a stem, a part of a compound or a slip of the pen; nothing of a word that only begins alike. */
+const shareOf = (explained: number): number => (explained >= WHOLLY ? 1 : explained >= THRESHOLDS.word ? explained : 0);
 
-/** The words of the subject that a candidate leaves unexplained. */
-export const unexplained = (candidate: Candidate | undefined, subject: readonly Word[]): readonly Word[] =>
-  subject.filter((_, i) => (candidate?.explained[i] ?? 0) < THRESHOLDS.word);
+const WHOLLY = 0.8;

@@ -13,6 +13,10 @@ export const DECLINE_REASONS = [
 ] as const;
 export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
+const COUNTED = ['municipalities', 'case-officers', 'persons', 'things', 'open'] as const;
+/** What a "hur många" counts; `open` when nothing is named ("hur många har …"), `things` when it is nothing that an indicator counts. */
+export type Counted = (typeof COUNTED)[number];
+
 /** Words of the question, and the number of the candidate they mean; null when none fits. */
 const slot = z.strictObject({ words: z.string().max(300), pick: z.array(z.int().min(0).max(99)).max(8) });
 
@@ -40,8 +44,7 @@ export const QueryDraftSchema = z.strictObject({
   }),
   areas: z.array(z.string().max(40)).max(4),
   gender: z.enum(['T', 'K', 'M']),
-  /** A number of units is asked for ("hur många kommuner"), not a share. */
-  count: z.boolean(),
+  counted: z.enum(COUNTED).nullable(),
   ask: z.enum(['code', 'count', 'list', 'county', 'groups', 'population']).nullable(),
   /** Number 0–10 of the part surveys named. */
   partSurveys: z.array(z.int().min(0).max(10)).max(11),
@@ -66,7 +69,7 @@ export const EMPTY_DRAFT: QueryDraft = {
   years: { words: '', how: 'none', from: null, to: null, listed: [], count: null },
   areas: [],
   gender: 'T',
-  count: false,
+  counted: null,
   ask: null,
   partSurveys: [],
   several: false,

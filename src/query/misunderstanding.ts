@@ -16,5 +16,7 @@ export type Misunderstanding =
   | { readonly kind: 'impossible-year'; readonly year: number }
   /** Each municipality is asked for, and only single ones are known; `instead` is the nearest question that can be answered. */
   | { readonly kind: 'every-place'; readonly instead: Query }
+  /** A number of persons or things is asked for, and only shares of municipalities or single answers are known. */
+  | { readonly kind: 'not-counted'; readonly choices: readonly Query[] }
   /** A subject that has no indicator although its words resemble one ("våld mot barn"); `note` says so. */
   | { readonly kind: 'absent'; readonly note: string };

@@ -15,8 +15,12 @@ const year = z.int().min(1990).max(2099);
 /** `one-of`: the words fit several indicators equally well; the answer shows all when they fit in one table, and asks otherwise. */
 const indicators = z.strictObject({ ids: z.array(id).min(1).max(8), fit: z.enum(['all', 'one-of']), origin });
 const places = z.strictObject({ codes: z.array(code).min(1).max(5), origin });
-/** `null` is the latest measurement. */
-const years = z.strictObject({ years: z.array(year).min(1).max(5).nullable(), origin });
+/** `null` is the latest measurement; `back` steps so many measurements further back ("förra mätningen": 1). */
+const years = z.strictObject({
+  years: z.array(year).min(1).max(5).nullable(),
+  back: z.int().min(0).max(5),
+  origin,
+});
 
 const value = z.strictObject({
   v: z.literal(1),

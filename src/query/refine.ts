@@ -1,5 +1,5 @@
 import { indicatorId } from '../domain/indicator.ts';
-import { ok } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { type Candidates, indicatorsFor } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -13,7 +13,7 @@ import {
   type QueryOf,
   type YearSlot,
 } from './query.ts';
-import type { Resolution } from './resolve.ts';
+import { fromYear, impossibleYear, type Resolution } from './resolve.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 type FigureQuery = QueryOf<'value'> | QueryOf<'trend'> | QueryOf<'availability'>;
@@ -37,8 +37,12 @@ export function refine(
     ? inContext(previous, candidates, catalogue)
     : { ...previous.indicators, origin: 'thread' as const };
   if (indicators === null) return null;
+  const bad = impossibleYear(draft);
+  if (bad !== null) return err({ kind: 'impossible-year', year: bad });
   const places = placesAfter(previous, draft, candidates);
-  return places === null ? null : ok({ query: build(previous, draft, indicators, places, names), certainty: 1 });
+  return places === null
+    ? null
+    : ok({ query: build(previous, draft, indicators, places, names, catalogue), certainty: 1 });
 }
 
 /** Kinds that may lean on the thread. A method note that the few words happen to fit gives way to the indicator spoken of. */
@@ -73,10 +77,12 @@ function build(
   indicators: IndicatorSlot,
   places: PlaceSlot,
   renamed: boolean,
+  catalogue: Catalogue,
 ): Query {
-  const { how, from, to, listed } = draft.years;
+  const { how, to } = draft.years;
+  const from = fromYear(draft, catalogue);
   if (draft.kind === 'availability') return { v: 1, kind: 'availability', indicators, places };
-  if (how === 'range' || (draft.kind === 'trend' && how !== 'listed'))
+  if (how === 'range' || how === 'last-n' || (draft.kind === 'trend' && how !== 'listed'))
     return { v: 1, kind: 'trend', indicators, places, from, to };
   if (previous.kind === 'trend' && how === 'none') return { ...previous, indicators, places };
   return {
@@ -84,17 +90,21 @@ function build(
     kind: 'value',
     indicators,
     places,
-    years: yearsAfter(previous, listed, how, renamed),
+    years: yearsAfter(previous, draft, renamed),
     gender: draft.gender,
-    count: draft.count,
+    count: draft.counted !== null,
   };
 }
 
-function yearsAfter(previous: FigureQuery, listed: readonly number[], how: string, renamed: boolean): YearSlot {
-  if (listed.length > 0) return { years: [...listed], origin: 'asked' };
-  if (how === 'latest' || previous.kind !== 'value' || previous.years.years === null)
-    return { years: null, origin: 'default' };
-  return renamed && previous.years.origin === 'default'
-    ? { years: null, origin: 'default' }
-    : { ...previous.years, origin: 'thread' };
+/** A year that is named; else the thread's; "förra mätningen" steps back from it. A new indicator takes its own latest year where the thread's was only assumed. */
+function yearsAfter(previous: FigureQuery, { years: { listed, how } }: QueryDraft, renamed: boolean): YearSlot {
+  const before = previous.kind === 'value' ? previous.years : LATEST;
+  if (listed.length > 0) return { years: [...listed], back: 0, origin: 'asked' };
+  if (how === 'previous') return { ...before, back: Math.min(before.back + 1, 5), origin: 'asked' };
+  if (how === 'latest') return { ...LATEST, origin: 'asked' };
+  if (before.years === null || (renamed && before.origin === 'default'))
+    return { ...LATEST, back: renamed ? 0 : before.back };
+  return { ...before, origin: 'thread' };
 }
+
+const LATEST: YearSlot = { years: null, back: 0, origin: 'default' };

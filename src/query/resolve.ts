@@ -1,5 +1,5 @@
 import { indicatorId } from '../domain/indicator.ts';
-import { COUNTRY, type PlaceCode } from '../domain/place.ts';
+import { COUNTRY, isShareLevel, type PlaceCode } from '../domain/place.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { findAbsent } from './absent.ts';
 import type { Candidate, Candidates } from './candidates.ts';
@@ -20,12 +20,16 @@ export type Resolution = Result<Resolved, Misunderstanding>;
 const FIRST_YEAR = 2007;
 const LAST_YEAR = 2035;
 
+/** A year that no answer can be about, or null. */
+export function impossibleYear({ years }: QueryDraft): number | null {
+  const outside = (year: number | null) => year !== null && (year < FIRST_YEAR || year > LAST_YEAR);
+  return [...years.listed, years.from, years.to].find(outside) ?? null;
+}
+
 /** Draft × catalogue → query, or why not. Never invents an id: each comes from a candidate's number. */
 export function resolve(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
-  const bad = [...draft.years.listed, draft.years.from, draft.years.to].find(
-    (year) => year !== null && (year < FIRST_YEAR || year > LAST_YEAR),
-  );
-  if (bad !== undefined && bad !== null) return err({ kind: 'impossible-year', year: bad });
+  const bad = impossibleYear(draft);
+  if (bad !== null) return err({ kind: 'impossible-year', year: bad });
   const absent = findAbsent(candidates.folded, catalogue.absent);
   if (absent !== null) return err({ kind: 'absent', note: absent });
   switch (draft.kind) {
@@ -48,7 +52,7 @@ export function resolve(draft: QueryDraft, candidates: Candidates, catalogue: Ca
 }
 
 const picked = (all: readonly Candidate[], pick: readonly number[]): readonly Candidate[] =>
-  pick.flatMap((at) => all[at] ?? []);
+  [...new Set(pick)].flatMap((at) => all[at] ?? []);
 
 function resolveRegister(draft: QueryDraft, candidates: Candidates): Resolution {
   const place = candidates.mentions[draft.places.pick[0] ?? -1];
@@ -83,7 +87,7 @@ function resolveDefinition(draft: QueryDraft, candidates: Candidates, catalogue:
       (note !== undefined && isTerm(note) && note.coverage > 0.9)
     ) {
       return ok({
-        query: { v: 1, kind: 'definition', indicators: [], notes: notes.map((one) => one.id) },
+        query: { v: 1, kind: 'definition', indicators: [], notes: notes.slice(0, 4).map((one) => one.id) },
         certainty: joint,
       });
     }
@@ -103,7 +107,7 @@ function resolveMethod(draft: QueryDraft, candidates: Candidates): Resolution {
   const notes = picked(candidates.notes, draft.notes.pick).filter((one) => one.support >= THRESHOLDS.noteSupport);
   if (notes.length === 0 && draft.partSurveys.length === 0) return err(unknownSubject(draft, candidates));
   const year = draft.years.listed[0] ?? null;
-  const ids = draft.partSurveys.length > 0 ? [] : notes.map((one) => one.id);
+  const ids = draft.partSurveys.length > 0 ? [] : notes.slice(0, 3).map((one) => one.id);
   const query: Query = { v: 1, kind: 'method', notes: ids, partSurveys: draft.partSurveys, year };
   return ok({ query, certainty: notes[0]?.support ?? 1 });
 }
@@ -164,9 +168,14 @@ function resolveFigures(draft: QueryDraft, candidates: Candidates, catalogue: Ca
       : err({ ...unknownSubject(draft, candidates), choices });
   }
   if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
-  const ids = found.map((one) => indicatorId(one.id));
+  const counts = found.filter((one) => isCounted(one, draft, candidates, catalogue));
+  if (counts.length === 0) {
+    const choices = nearest({ ...draft, counted: null }, candidates, catalogue, places.slot).slice(0, 1);
+    return err({ kind: 'not-counted', choices });
+  }
+  const ids = counts.map((one) => indicatorId(one.id));
   const slot: IndicatorSlot = { ids, fit: draft.several || ids.length === 1 ? 'all' : 'one-of', origin: 'asked' };
-  const build = (placeSlot: PlaceSlot): Query => figureQuery(draft, slot, placeSlot);
+  const build = (placeSlot: PlaceSlot): Query => figureQuery(draft, slot, placeSlot, catalogue);
   if (draft.everyPlace) return err({ kind: 'every-place', instead: build(placesOf([COUNTRY], 'default')) });
   if (draft.ours && draft.places.pick.length === 0)
     return err({ kind: 'unclear-place', words: 'vi', codes: [], choices: [] });
@@ -177,15 +186,38 @@ function resolveFigures(draft: QueryDraft, candidates: Candidates, catalogue: Ca
   return ok({ query: build(places.slot), certainty: draft.several ? 1 : best.support });
 }
 
-/** Enough of the words are explained; or a whole name of more than one word is there, and only small talk is left over. */
+/** Enough of the words are explained; or a whole name of several words is there, and only small talk is left over. */
 function fits(best: Candidate, draft: QueryDraft): boolean {
   if (draft.several || best.support >= THRESHOLDS.support) return true;
   const met = best.explained.filter((one) => one >= THRESHOLDS.word).length;
-  return met > 1 && best.coverage >= THRESHOLDS.wholeName && best.support >= THRESHOLDS.beside;
+  return met > 2 && best.coverage >= THRESHOLDS.wholeName && best.support >= THRESHOLDS.beside;
 }
 
-function figureQuery(draft: QueryDraft, indicators: IndicatorSlot, places: PlaceSlot): Query {
-  const { how, from, to } = draft.years;
+/** "Hur många SIP:ar" is not answered with a share of municipalities, nor "hur många i Kalmar" with Kalmar's Ja. */
+function isCounted(
+  one: Candidate,
+  { counted, places }: QueryDraft,
+  candidates: Candidates,
+  catalogue: Catalogue,
+): boolean {
+  const denominator = catalogue.indicators.get(indicatorId(one.id))?.denominator;
+  if (counted === null || denominator === undefined) return true;
+  const inOnePlace = places.pick
+    .flatMap((at) => candidates.mentions[at]?.codes ?? [])
+    .some((code) => !isShareLevel(code));
+  if (counted === 'open') return denominator !== 'municipalities' || !inOnePlace;
+  return denominator === counted && !(inOnePlace && counted === 'municipalities');
+}
+
+/** "De senaste tre åren" count from the newest round that the publisher has described. */
+export function fromYear({ years }: QueryDraft, catalogue: Catalogue): number | null {
+  if (years.how !== 'last-n') return years.from;
+  return Math.max(0, ...catalogue.partSurveys.map((part) => part.year)) - (years.count ?? 3) + 1;
+}
+
+function figureQuery(draft: QueryDraft, indicators: IndicatorSlot, places: PlaceSlot, catalogue: Catalogue): Query {
+  const { how, to } = draft.years;
+  const from = fromYear(draft, catalogue);
   if (draft.kind === 'availability') return { v: 1, kind: 'availability', indicators, places };
   if (draft.kind === 'trend' && how !== 'listed') return { v: 1, kind: 'trend', indicators, places, from, to };
   if (draft.kind === 'trend' && draft.years.listed.length > 1) {
@@ -198,13 +230,23 @@ function figureQuery(draft: QueryDraft, indicators: IndicatorSlot, places: Place
       to: Math.max(...draft.years.listed),
     };
   }
-  return { v: 1, kind: 'value', indicators, places, years: yearSlot(draft), gender: draft.gender, count: draft.count };
+  return {
+    v: 1,
+    kind: 'value',
+    indicators,
+    places,
+    years: yearSlot(draft),
+    gender: draft.gender,
+    count: draft.counted !== null,
+  };
 }
 
-const yearSlot = (draft: QueryDraft): YearSlot =>
-  draft.years.listed.length > 0
-    ? { years: draft.years.listed, origin: 'asked' }
-    : { years: null, origin: draft.years.how === 'latest' ? 'asked' : 'default' };
+/** "Förra mätningen" steps back once from the latest. */
+function yearSlot({ years }: QueryDraft): YearSlot {
+  const back = years.how === 'previous' ? 1 : 0;
+  if (years.listed.length > 0) return { years: years.listed, back: 0, origin: 'asked' };
+  return { years: null, back, origin: years.how === 'none' ? 'default' : 'asked' };
+}
 
 function resolvePlaces(
   draft: QueryDraft,
@@ -223,7 +265,7 @@ function nearest(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue
     .flatMap((one) => catalogue.indicators.get(indicatorId(one.id)) ?? []);
   const ours = near.filter(({ area }) => area === null || area === 'common' || area.startsWith('lss'));
   const first = [...new Set([...ours, ...near])].slice(0, 3);
-  return first.map(({ id }) => figureQuery({ ...draft, kind: 'value' }, idsOf([id]), places));
+  return first.map(({ id }) => figureQuery({ ...draft, kind: 'value' }, idsOf([id]), places, catalogue));
 }
 
 function unknownSubject(

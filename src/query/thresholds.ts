@@ -1,11 +1,11 @@
 /** Every number that decides between answering, asking and saying no. Set on the shared development questions (`npm run eval`); raise to be surer. */
 export const THRESHOLDS = {
   /** Share of the question's weighted words that the indicator must explain before it is answered. */
-  support: 0.62,
+  support: 0.8,
   /** A name that is there as a whole, with this share of its own weight … */
-  wholeName: 0.8,
+  wholeName: 0.75,
   /** … needs to explain only this share of the question. */
-  beside: 0.45,
+  beside: 0.5,
   /** Below this the words are about something else: no choices are offered. */
   faint: 0.34,
   /** An indicator this much less explained than the best is no longer a rival. */
@@ -17,9 +17,11 @@ export const THRESHOLDS = {
   /** A look-alike of the best is a rival from further off, unless the best explains everything. */
   lookAlike: 0.18,
   /** A word explained less than this is not explained. */
-  word: 0.55,
+  word: 0.6,
   /** The weight of a word that no name holds. */
   unknownWord: 3,
+  /** The most that a word weighs which is only nearly a known one: "utbredning" is not "utredning". */
+  doubtfulWord: 2.4,
   /** How well a note must explain the words before it is the subject. */
   noteSupport: 0.6,
 } as const;

@@ -11,7 +11,7 @@ export const CAVEAT_PHRASES: { readonly [C in CaveatCode]: Phrase<C> } = {
   'second-hand-source': ({ publisher, quotedBy }) =>
     `Siffran kommer från ${publisher} men är hämtad via ${quotedBy}; originalet är inte läst.`,
   'stated-approximately': ({ wording }) =>
-    `Källan anger ingen exakt siffra, bara ”${wording}”. Räkna inte vidare på den.`,
+    `Källan anger ingen exakt siffra, bara ”${wording.charAt(0).toLocaleLowerCase('sv')}${wording.slice(1)}”. Räkna inte vidare på den.`,
   'derived-from-rounded': ({ year, later, margin }) =>
     `Värdet för ${year} är inte publicerat. Det är härlett ur ${later} års avrundade siffra och den angivna förändringen, så det kan slå fel på ± ${points(margin)}.`,
   'sources-disagree': ({ year }) =>
@@ -30,17 +30,14 @@ export const CAVEAT_PHRASES: { readonly [C in CaveatCode]: Phrase<C> } = {
   'measured-every-other-year': () =>
     'Från och med 2024 mäts en del indikatorer bara vartannat år. Vilka det gäller framgår av Socialstyrelsens Excelfiler.',
   'break-in-series': ({ year, why }) =>
-    `Serien har ett brott ${year}${why === '' ? '' : `: ${why}`}. Jämför inte över det.`,
+    `Serien har ett brott ${year}${why === '' ? '' : `: ${unstopped(why)}`}. Jämför inte över det.`,
   'comparability-unknown': ({ from, to }) =>
     from === null || to === null
       ? 'Ingen källa säger om det går att jämföra.'
       : `Ingen källa säger om ${from} och ${to} är jämförbara, så ingen skillnad är uträknad.`,
   'scale-differs': ({ year }) => `Svarsskalan ändrades ${year}, så åren före och efter går inte att jämföra rakt av.`,
   'look-alike-indicator': ({ other, why }, names) =>
-    `Blanda inte ihop med ”${indicatorName(other, names)}”, som är en annan indikator${why === '' ? '' : `: ${why}`}`.replace(
-      /\.?$/,
-      '.',
-    ),
+    `Blanda inte ihop med ”${indicatorName(other, names)}”, som är en annan indikator${why === '' ? '' : `: ${unstopped(why)}`}.`,
   'direction-only': ({ year }) => `För ${year} finns bara en riktning. Hur stor andelen var framgår inte.`,
   'first-measured': ({ year }) =>
     `Indikatorn mättes för första gången ${year}, så det finns inget tidigare att jämföra med.`,
@@ -79,6 +76,9 @@ export const CAVEAT_PHRASES: { readonly [C in CaveatCode]: Phrase<C> } = {
     `Källan skriver inte ut året. ${year} är vår läsning av sidan hos ${quoterOf(release, names)}.`,
   'source-note': ({ text }) => text,
 };
+
+/** A sentence of the data that goes on in ours. */
+const unstopped = (text: string): string => text.replace(/\.$/, '');
 
 /** The caveat in words. The table is typed per code; this is the one place that looks a code up. */
 export function caveatText<C extends CaveatCode>(caveat: Extract<Caveat, { code: C }>, names: Names): string {

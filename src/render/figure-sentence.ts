@@ -1,6 +1,6 @@
 import type { Figure } from '../answer/figure.ts';
-import { isShareLevel } from '../answer/to-figure.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { isShareLevel } from '../domain/place.ts';
 import type { Qualifier } from '../domain/reading.ts';
 import { type Names, placeInSentence, quoterOf } from './names.ts';
 import { number, percent, sentence } from './numbers.ts';

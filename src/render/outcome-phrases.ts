@@ -19,6 +19,9 @@ export const DECLINED: Readonly<Record<DeclineReason, string>> = {
 const EXAMPLE =
   'Fråga till exempel: ”Hur många kommuner har en rutin vid våld mot vuxna inom LSS?” eller ”Hade Kalmar en kontinuitetsplan 2020?”';
 
+export const NOT_COUNTED =
+  'Det antalet finns inte i det material som Måttstock har. Här finns andelen av kommunerna och vad enskilda kommuner har svarat. Menar du den?';
+
 export const EVERY_PLACE =
   'Svar för varje kommun finns inte i det material som Måttstock har, så det går inte att lista, räkna eller jämföra kommunerna här.';
 
@@ -40,6 +43,8 @@ export function unclearLine(problem: Misunderstanding): string {
         : `Jag hittar inga uppgifter om ”${problem.words}” bland indikatorerna här.`;
     case 'every-place':
       return EVERY_PLACE;
+    case 'not-counted':
+      return NOT_COUNTED;
     case 'absent':
       return 'Det finns ingen indikator om det.';
     case 'impossible-year':

@@ -4,7 +4,7 @@ import { caveatText } from './caveat-phrases.ts';
 import { EMPTY_MESSAGE, type Message } from './message.ts';
 import { existsLines, figureLines, missingLine, remedyLine } from './missing-lines.ts';
 import { type Names, sourceLine } from './names.ts';
-import { DECLINED, EVERY_PLACE, unclearLine } from './outcome-phrases.ts';
+import { DECLINED, EVERY_PLACE, NOT_COUNTED, unclearLine } from './outcome-phrases.ts';
 import { choiceLabel, restate, shownIndicators } from './restate.ts';
 
 /** Turn → what a person is told. All Swedish and all rounding happen below this. */
@@ -55,6 +55,8 @@ function unknownLine(turn: TurnOf<'no-data'>): string {
       return unclearLine({ kind: 'unknown-subject', words: turn.words, choices: [] });
     case 'absent':
       return turn.words;
+    case 'not-counted':
+      return NOT_COUNTED;
     case 'every-place':
       return EVERY_PLACE;
     case 'no-figure':

@@ -18,6 +18,7 @@ export function expandWord(
   stemmed: string,
   vocabulary: Vocabulary,
   partsOf: (folded: string) => readonly string[],
+  synonyms: boolean,
 ): Expansion {
   const exact = vocabulary.idOf(stemmed);
   const readings: Reading[] = exact === undefined ? [] : [{ terms: [exact], similarity: 1 }];
@@ -28,7 +29,7 @@ export function expandWord(
   };
   const parts = partsOf(folded);
   if (parts.length > 0) together(parts, W.partsInQuestion);
-  for (const phrase of synonymsOf(folded, stemmed)) together(phrase, W.synonym);
+  if (synonyms) for (const phrase of synonymsOf(folded, stemmed)) together(phrase, W.synonym);
   const unknown = readings.length === 0;
   for (const alike of vocabulary.sharingStart(stemmed))
     readings.push({ terms: [alike.term], similarity: W.start * alike.similarity });

@@ -11,8 +11,14 @@ import { collectPostings, similarityIn } from './postings.ts';
 import { best } from './ranking.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
-/** Names → ranked hits. Everything is worked out here once; a search touches only the postings of its own words. */
-export function buildNameIndex(documents: readonly Named[]): NameIndex {
+/** Only names of at least this weight count as covered. */
+const WHOLE_NAME = 0.5;
+
+/**
+ * Names → ranked hits. Everything is worked out here once; a search touches only the postings of its own words.
+ * `synonyms: false` where a loose match would answer another question: the names themselves then hold what people say.
+ */
+export function buildNameIndex(documents: readonly Named[], options = { synonyms: true }): NameIndex {
   const named = documents.map((it) => it.names.map((name) => ({ words: tokenize(name.text), weight: name.weight })));
   const known = new Set(named.flatMap((names) => names.flatMap((name) => name.words.map((word) => word.stem))));
   const partsOf = memo((folded: string) => splitCompound(folded, (part) => known.has(part) && !isFunctionWord(part)));
@@ -28,7 +34,10 @@ export function buildNameIndex(documents: readonly Named[]): NameIndex {
         builder.add(idOf(word.stem), document, 1, lengthened);
         for (const part of partsOf(word.folded)) builder.add(idOf(part), document, W.partInName, lengthened);
       }
-      return content.map((word) => ({ term: idOf(word.stem), parts: partsOf(word.folded).map(idOf) }));
+      // A name of little weight, such as an area's, is never the whole of what was asked.
+      return weight < WHOLE_NAME
+        ? []
+        : content.map((word) => ({ term: idOf(word.stem), parts: partsOf(word.folded).map(idOf) }));
     }),
   );
   const postings = builder.freeze(vocabulary.terms.length);
@@ -39,7 +48,9 @@ export function buildNameIndex(documents: readonly Named[]): NameIndex {
   });
   const rarityOf = (term: number): number => rarity[term] ?? 0;
 
-  const readingsOf = memo((folded: string): Expansion => expandWord(folded, stem(folded), vocabulary, partsOf));
+  const readingsOf = memo(
+    (folded: string): Expansion => expandWord(folded, stem(folded), vocabulary, partsOf, options.synonyms),
+  );
   const expandAll = (words: readonly Word[]): readonly Expansion[] => {
     const expansions = words.map((word) => readingsOf(word.folded));
     for (let i = 0; i + 1 < words.length; i++) {

@@ -1,0 +1,19 @@
+import type { Counted } from '../query/draft.ts';
+
+const UNITS = /^(kommun\w*|komun\w*|stadsdel\w*|procent|av|andel\w*|ars|ganger)$/;
+const OFFICERS = /^(handlaggare\w*|socionom\w*|lss)$/;
+const PERSONS =
+  /^(person\w*|manniskor\w*|brukare\w*|barn\w*|ungdom\w*|unga|vuxna|enskilda|individ\w*|funktionsnedsatta|deltagare\w*|kvinnor\w*|flickor\w*|pojkar\w*|foraldrar\w*|som|invanare\w*)$/;
+/** "Hur många har en rutin": the verb follows at once and municipalities are understood. */
+const VERBS =
+  /^(har|hade|gor|gjorde|anvander|anvande|tar|tog|kan|kunde|foljer|foljde|fragar|fragade|arbetar|arbetade|uppger|uppgav|svarar|svarade|kollar|kollade|mater|matte|undersoker|undersokte|genomfor|genomforde|erbjuder|erbjod|provar|provade|informerar|informerade|i|pa|det|ar|var|far|ger|inom|med|utan|sager|jobbar)$/;
+
+/** What is counted, from the folded words; null when nothing is. */
+export function countedIn(folded: string): Counted | null {
+  const next = /\b(?:hur manga|antalet|antal)(?: olika| av)? (\w+)/.exec(folded)?.[1];
+  if (next === undefined) return /\bhur manga\b|\bantalet\b/.test(folded) ? 'open' : null;
+  if (UNITS.test(next)) return 'municipalities';
+  if (VERBS.test(next)) return 'open';
+  if (OFFICERS.test(next)) return 'case-officers';
+  return PERSONS.test(next) ? 'persons' : 'things';
+}
