@@ -1,0 +1,241 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { CaveatCode } from '../../src/domain/caveat.ts';
+import { type OpenedWay, openWay } from './service.ts';
+
+/** A question that shows the caveat, and its near neighbour, one thing changed, that does not. */
+interface Shown {
+  readonly ask: string;
+  readonly near: string;
+  /** The caveat's own words. */
+  readonly says: string;
+}
+
+/** Why no question on the data that ship can show it. */
+interface NotYet {
+  readonly because: string;
+}
+
+/** Every code is in one of the two. Those that are not shown yet become questions when the data or the query kinds that trigger them arrive. */
+const CAVEATS: { readonly [C in CaveatCode]: Shown | NotYet } = {
+  'old-measurement': {
+    ask: 'Hur stor andel av kommunerna hade en kontinuitetsplan för LSS-boenden för vuxna?',
+    near: 'Hur stor andel av kommunerna hade en kontinuitetsplan för LSS-boenden för vuxna 2020?',
+    says: 'Siffran är från 2020',
+  },
+  'second-hand-source': {
+    ask: 'Hur stor andel av kommunerna använde enskildas uppfattning för att utveckla utförarverksamheter inom LSS 2021?',
+    near: 'Hur stor andel av kommunerna använde enskildas uppfattning för att utveckla utförarverksamheter inom LSS 2023?',
+    says: 'hämtad via Kalmar kommun',
+  },
+  'stated-approximately': {
+    ask: 'Hur stor andel av kommunerna hade en kompetensplan för handläggarna inom LSS 2021?',
+    near: 'Hade Kalmar en kompetensplan för handläggarna inom LSS 2021?',
+    says: '”omkring en tredjedel”',
+  },
+  'derived-from-rounded': {
+    ask: 'Hur stor andel av kommunerna hade en våldsrutin inom LSS vuxen 2022?',
+    near: 'Hur stor andel av kommunerna hade en våldsrutin inom LSS vuxen 2023?',
+    says: 'härlett ur 2023 års avrundade siffra',
+  },
+  'sources-disagree': {
+    ask: 'Hur stor andel av kommunerna hade en rutin för att pröva arbete eller praktik inom LSS 2019?',
+    near: 'Hur stor andel av kommunerna hade en rutin för att pröva arbete eller praktik inom LSS 2018?',
+    says: 'olika värden för 2019',
+  },
+  'count-not-derivable': {
+    ask: 'Hur många kommuner hade en våldsrutin inom LSS vuxen 2023?',
+    near: 'Hur stor andel av kommunerna hade en våldsrutin inom LSS vuxen 2023?',
+    says: 'Antalet kommuner går inte att räkna fram',
+  },
+  'compound-condition': {
+    ask: 'I hur stor andel av kommunerna gick någon till både reguljärt och skyddat arbete 2017?',
+    near: 'I hur stor andel av kommunerna gick någon från daglig verksamhet till reguljärt arbete 2018?',
+    says: 'Två villkor',
+  },
+  'applies-to-all-cases': {
+    ask: 'Hur stor andel av kommunerna använde IBIC vid alla utredningar inom LSS 2019?',
+    near: 'Hur stor andel av kommunerna hade en rutin för att pröva arbete inom LSS 2019?',
+    says: 'resten är inte ett nej',
+  },
+  'structure-not-outcome': {
+    ask: 'Hade Kalmar en rutin för att pröva arbete eller praktik inom LSS 2019?',
+    near: 'Hade Kalmar en rutin för att pröva arbete eller praktik inom LSS 2018?',
+    says: 'inte hur det används',
+  },
+  'strict-definition': {
+    ask: 'Hade Kalmar en rutin för att pröva arbete eller praktik inom LSS 2018?',
+    near: 'Hade Kalmar en rutin för att pröva arbete eller praktik inom LSS 2017?',
+    says: 'Det kan ha funnits i annan form',
+  },
+  'not-measured-that-year': {
+    ask: 'Användes enskildas uppfattning för att utveckla myndighetsutövningen inom LSS 2022?',
+    near: 'Användes enskildas uppfattning för att utveckla myndighetsutövningen inom LSS 2021?',
+    says: 'Frågan ställdes inte 2022',
+  },
+  'reason-not-stated': {
+    ask: 'Användes enskildas uppfattning för att utveckla utförarverksamheter inom LSS 2022?',
+    near: 'Användes enskildas uppfattning för att utveckla utförarverksamheter inom LSS 2020?',
+    says: 'Källan säger inte varför',
+  },
+  'year-differs-from-asked': {
+    ask: 'Hur stor andel av kommunerna hade en våldsrutin inom LSS vuxen 2021?',
+    near: 'Hur stor andel av kommunerna hade en våldsrutin inom LSS vuxen 2022?',
+    says: 'Du frågade om 2021',
+  },
+  'measured-every-other-year': {
+    ask: 'Hur stor andel av kommunerna hade en våldsrutin inom LSS vuxen 2024?',
+    near: 'Hur stor andel av kommunerna hade en våldsrutin inom LSS vuxen 2021?',
+    says: 'bara vartannat år',
+  },
+  'break-in-series': {
+    ask: 'Hur har systematisk uppföljning i verksamhetsutveckling inom LSS utvecklats i riket?',
+    near: 'Hur har IBIC vid utredningar inom LSS utvecklats i riket?',
+    says: 'Svarsskalan ändrades 2018',
+  },
+  'comparability-unknown': {
+    ask: 'Är rutinen för att pröva arbete inom LSS 2017 jämförbar med 2018?',
+    near: 'Är rutinen för att pröva arbete inom LSS 2018 jämförbar med 2019?',
+    says: 'Ingen källa säger om 2017 och 2018 är jämförbara',
+  },
+  'look-alike-indicator': {
+    ask: 'Hur har ISU av målgruppens behov inom LSS utvecklats i riket?',
+    near: 'Hur har våldsrutinen inom LSS barn utvecklats i riket?',
+    says: 'Blanda inte ihop med',
+  },
+  'direction-only': {
+    ask: 'Hur stor andel av kommunerna använde IBIC vid utredningar inom LSS 2021?',
+    near: 'Hur stor andel av kommunerna använde IBIC vid utredningar inom LSS 2019?',
+    says: 'För 2021 finns bara en riktning',
+  },
+  'first-measured': {
+    ask: 'Hur stor andel av kommunerna genomförde ISU av målgruppens behov inom LSS 2021?',
+    near: 'Hur stor andel av kommunerna genomförde ISU av målgruppens behov inom LSS 2024?',
+    says: 'mättes för första gången 2023',
+  },
+  'last-measured': {
+    ask: 'Hur har rutinen för att pröva arbete inom LSS utvecklats i riket?',
+    near: 'Hur har våldsrutinen inom LSS barn utvecklats i riket?',
+    says: 'är från 2019',
+  },
+  'group-membership-changed': {
+    ask: 'Vilken kommungrupp tillhör Kalmar?',
+    near: 'Vilket län tillhör Kalmar?',
+    says: '33 kommuner bytte grupp',
+  },
+  'city-by-district': {
+    ask: 'Hade Stockholm en våldsrutin inom LSS vuxen 2023?',
+    near: 'Hade Växjö en våldsrutin inom LSS vuxen 2023?',
+    says: 'svarar per stadsdel',
+  },
+  'district-set-changed': {
+    ask: 'Hade Rinkeby-Kista en våldsrutin inom LSS vuxen 2024?',
+    near: 'Hade Rinkeby-Kista en våldsrutin inom LSS vuxen 2019?',
+    says: 'fanns inte som egen stadsdel',
+  },
+  'not-comparable-across-areas': {
+    ask: 'Går IPS att jämföra mellan missbruk och LSS?',
+    near: 'Går IPS att jämföra mellan missbruk och socialpsykiatri?',
+    says: 'Ingen källa säger att',
+  },
+  'different-data-source': {
+    ask: 'Hur många personer hade insatser enligt LSS 2018?',
+    near: 'Hur stor andel handläggare inom LSS hade socionomexamen 2021?',
+    says: 'inte från kommunenkäten',
+  },
+  'source-unit-doubtful': {
+    ask: 'Hur stor andel av kommunerna hade en rutin för information om SIP inom LSS barn 2018?',
+    near: 'Hur stor andel av kommunerna hade en rutin för information om SIP inom LSS 2018?',
+    says: 'det måste avse procentenheter',
+  },
+  'age-definition': {
+    ask: 'Hur många barn och unga hade insatser enligt LSS 2018?',
+    near: 'Hur många personer hade insatser enligt LSS 2018?',
+    says: 'till och med 22 år',
+  },
+  'no-gender-breakdown': {
+    ask: 'Andel handläggare med socionomexamen inom LSS 2021 för kvinnor',
+    near: 'Andel handläggare med socionomexamen inom LSS 2021',
+    says: 'inte uppdelad på kön',
+  },
+  'source-note': {
+    ask: 'Hade Kalmar en kompetensplan för handläggarna inom LSS 2021?',
+    near: 'Hade Kalmar en kompetensplan för handläggarna inom LSS 2020?',
+    says: 'inte om den är aktuell',
+  },
+  'year-not-stated': {
+    ask: 'Hade Kalmar en kompetensplan för handläggarna inom LSS 2020?',
+    near: 'Hade Kalmar en kompetensplan för handläggarna inom LSS 2021?',
+    says: 'Källan skriver inte ut året',
+  },
+  'scale-differs': { because: 'the one scale that changed (2018) is a break of its round, and the break tells it' },
+  'years-not-aligned': {
+    because: 'what stands beside a figure is of the same year; comparison and listing come later',
+  },
+  'share-withheld': { because: 'no share is computed: no municipality but Kalmar has readings' },
+  'unit-did-not-answer': { because: 'no reading of the five documents is a unit that did not answer' },
+  nonresponse: { because: 'no share is computed, so there is no n of N for an indicator' },
+  'small-group': { because: 'no share of a group is computed' },
+  'group-not-made-for-this': {
+    because: 'the socio-economic groups ship without members, and no kind compares groups yet',
+  },
+  'ranking-ties': { because: 'ranking comes later' },
+  'ranking-missing': { because: 'ranking comes later' },
+  'background-measure': { because: 'belongs to ranking, which comes later' },
+  'self-reported': { because: 'said once in a snapshot, report or digest, which come later' },
+  unweighted: { because: 'noise beside a value (design), and belongs to shares of groups' },
+  'nonresponse-unknown-that-year': {
+    because: 'no rule gives it yet: asked for the response rate of 2022 the answer is that it is not here',
+  },
+  'example-data': { because: 'nothing that ships is an example' },
+};
+
+const CODES = Object.keys(CAVEATS) as readonly CaveatCode[];
+const SHOWN = CODES.flatMap((code) => {
+  const entry = CAVEATS[code];
+  return 'ask' in entry ? [{ code, ...entry }] : [];
+});
+
+let way: OpenedWay;
+beforeAll(async () => {
+  way = await openWay();
+});
+afterAll(() => way.close());
+
+describe('a caveat is shown where it is true, and not next door', () => {
+  test.each(SHOWN)('$code: $ask', async ({ code, ask, says }) => {
+    const { caveats, text } = await way.ask(ask);
+    const said = caveats.filter((caveat) => caveat.code === code);
+    expect(said, caveats.map((caveat) => caveat.code).join(' ')).toHaveLength(1);
+    expect(said[0]?.text).toContain(says);
+    expect(text).toContain(said[0]?.text);
+  });
+
+  test.each(SHOWN)('not $code: $near', async ({ code, near }) => {
+    const { caveats, query } = await way.ask(near);
+    expect(query, 'a neighbour that is not understood proves nothing').not.toBeNull();
+    expect(caveats.map((caveat) => caveat.code)).not.toContain(code);
+  });
+});
+
+describe('at most three counted caveats', () => {
+  /** Those that an answer would mislead without. */
+  const UNCOUNTED = new Set<string>([
+    'example-data',
+    'sources-disagree',
+    'share-withheld',
+    'not-comparable-across-areas',
+    'not-measured-that-year',
+    'break-in-series',
+    'scale-differs',
+  ] satisfies readonly CaveatCode[]);
+
+  test('are shown in every answer above, and none twice', async () => {
+    const counts: number[] = [];
+    for (const question of SHOWN.flatMap(({ ask, near }) => [ask, near])) {
+      const { caveats } = await way.ask(question);
+      expect(new Set(caveats.map((caveat) => caveat.text)).size, question).toBe(caveats.length);
+      counts.push(caveats.filter((caveat) => !UNCOUNTED.has(caveat.code)).length);
+    }
+    expect(Math.max(...counts)).toBe(3);
+  });
+});
