@@ -1,6 +1,8 @@
 import type { Counted } from '../query/draft.ts';
 
-const UNITS = /^(kommun\w*|komun\w*|stadsdel\w*|procent|av|andel\w*|ars|ganger)$/;
+const UNITS = /^(kommun\w*|komun\w*|stadsdel\w*|av|ars|ganger)$/;
+/** "Hur många procent" asks for a share. */
+const SHARES = /^(procent|procentenheter|andel\w*)$/;
 const OFFICERS = /^(handlaggare\w*|socionom\w*|lss)$/;
 const PERSONS =
   /^(person\w*|manniskor\w*|brukare\w*|barn\w*|ungdom\w*|unga|vuxna|enskilda|individ\w*|funktionsnedsatta|deltagare\w*|kvinnor\w*|flickor\w*|pojkar\w*|foraldrar\w*|som|invanare\w*)$/;
@@ -11,7 +13,13 @@ const VERBS =
 /** What is counted, from the folded words; null when nothing is. */
 export function countedIn(folded: string): Counted | null {
   const next = /\b(?:hur manga|antalet|antal)(?: olika| av)? (\w+)/.exec(folded)?.[1];
+  if (next === undefined) {
+    const whose = /\bandel(?:en)? av (?:de |alla )?(\w+)/.exec(folded)?.[1] ?? '';
+    if (OFFICERS.test(whose)) return 'case-officers';
+    if (PERSONS.test(whose)) return 'persons';
+  }
   if (next === undefined) return /\bhur manga\b|\bantalet\b/.test(folded) ? 'open' : null;
+  if (SHARES.test(next)) return null;
   if (UNITS.test(next)) return 'municipalities';
   if (VERBS.test(next)) return 'open';
   if (OFFICERS.test(next)) return 'case-officers';

@@ -16,7 +16,10 @@ const RULES: readonly Rule[] = [
     pattern:
       /\b(ignorera|glom (alla|allt|dina)|bortse fran|strunta i|utvecklarlage|developer mode|jailbreak|lat(sas|s) (att|vara)|hitta pa|fejka|du ar nu|agera som|act as|pretend|nya regler|systemprompt|system prompt|dina instruktioner|your instructions|ignore (all|previous)|disregard|utelamna (alla )?(forbehall|kallor)|andra siffran|skriv ut din|reveal|override)\b/,
   },
-  { reason: 'instruction', pattern: /^(system|assistant|developer|admin) (nya?|svara|ignorera|du|visa|andra|sla|set|new|you)\b/ },
+  {
+    reason: 'instruction',
+    pattern: /^(system|assistant|developer|admin) (nya?|svara|ignorera|du|visa|andra|sla|set|new|you)\b/,
+  },
   {
     reason: 'instruction',
     pattern:
@@ -25,13 +28,13 @@ const RULES: readonly Rule[] = [
   {
     reason: 'personal-data',
     pattern:
-      /\b(vem ar|vem heter|vad heter (han|hon|chefen|handlaggaren|den|personen|socialchefen)|vilka heter|namnet pa|namn pa|personnummer\w*|telefonnummer\w*|mejladress\w*|hemadress\w*|lon har|vilken handlaggare|vilka handlaggare|enskild(a)? brukare \w+|min (son|dotter|mamma|pappa|granne|handlaggare|bror|syster|man|fru|kusin|klient|brukare|vaninna|van|mormor|farmor|morfar|farfar)|mina (barn|foraldrar|syskon)|mitt arende|mitt barn)\b/,
+      /\b(vem ar|vem heter|vad heter (han|hon|chefen|handlaggaren|den|personen|socialchefen)|vilka heter|namnet pa|namn pa|personnummer\w*|telefonnummer\w*|mejladress\w*|hemadress\w*|lon har|vilken handlaggare|vilka handlaggare|enskild(a)? brukare \w+|min (son|dotter|mamma|pappa|granne|handlaggare|bror|syster|man|fru|kusin|klient|brukare|vaninna|van|mormor|farmor|morfar|farfar)|mina (barn|foraldrar|syskon)|mitt arende|mitt barn|har jag (ratt|mojlighet)|far jag (insats\w*|lss|stod|hjalp|assistans|plats)|kan jag fa (lss|stod|insats\w*|plats))\b/,
   },
   { reason: 'personal-data', pattern: /\b(19|20)?\d{6}[-+ ]?\d{4}\b/ },
   {
     reason: 'forecast',
     pattern:
-      /\b(prognos\w*|forutsag\w*|forutse\w*|framtid\w*|kommer .{0,60}\b(att|bli|vara|oka|minska|na)\b|hur blir|nasta ar|vantas|sannolikt blir|om (fem|tio|tva|tre) ar|spa\b)/,
+      /\b(prognos\w*|forutsag\w*|forutse\w*|framtid\w*|kommer .{0,60}\b(att|bli|vara|oka|minska|na)\b|hur blir|nar (nar|blir|kommer) (vi|de|kommunerna|alla)|nasta ar|vantas|sannolikt blir|om (fem|tio|tva|tre) ar|spa\b)/,
     unless: /\b(mats|matas|mata|fragas|stallas)\b/,
   },
   { reason: 'cause', pattern: /\b(varfor|hur kommer det sig|what caused|why)\b/, unless: ABOUT_METHOD },

@@ -1,4 +1,5 @@
-import type { Candidates } from '../query/candidates.ts';
+import { COUNTRY } from '../domain/place.ts';
+import type { Candidate, Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
@@ -11,7 +12,7 @@ import { draftYears } from './years.ts';
 /** The local interpreter: words → draft, by rule, without a network or a model. `thisYear` is what "i år" means. */
 export function interpretLocally(candidates: Candidates, catalogue: Catalogue, thisYear: number): QueryDraft {
   const { folded, text, subject } = candidates;
-  const decline = declineReason(folded, text);
+  const decline = declineReason(folded, text) ?? (namesAPerson(candidates, catalogue) ? 'personal-data' : null);
   const { kind, ask } = kindOf(candidates);
   const { pick, several } = pickIndicators(candidates, catalogue);
   const words = subject
@@ -40,6 +41,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     several,
     followUp: FOLLOW_UP.test(folded),
     ours: OURS.test(folded),
+    lacking: LACKING.test(folded),
   };
   const bySubject = draft.kind === null || draft.kind === 'trend' || draft.kind === 'availability';
   const about = bySubject ? subjectKind(draft, candidates, catalogue) : null;
@@ -48,6 +50,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
 
 const FOLLOW_UP =
   /^(och|men|samma|jamfor\w*|hur var det|da|varfor|vad med|i stallet|istallet|tvartom|hur ser det ut for|riket)\b|\bda$/;
+const LACKING = /\b(sakna\w*|utan|(har|hade|gor|gjorde|anvander|anvande|finns|fanns) (inte|ingen|inget|inga))\b/;
 const OURS =
   /\b(har|hade|ligger|gor|ar|star|anvander|fick|var) vi\b|\b(hos oss|var kommun|vi i kommunen|oss i kommunen)\b/;
 
@@ -63,10 +66,11 @@ function subjectKind(draft: QueryDraft, candidates: Candidates, catalogue: Catal
   if (draft.partSurveys.length > 0) return 'method';
   const note = candidates.notes[draft.notes.pick[0] ?? -1];
   const indicator = candidates.indicators[draft.indicators.pick[0] ?? -1];
-  if (note === undefined || note.support < THRESHOLDS.noteSupport) return 'value';
+  if (note === undefined || !noteMayAnswer(note, candidates, catalogue)) return 'value';
   if (catalogue.notes.get(note.id)?.kind === 'term') {
-    const bare = candidates.mentions.length === 0 && candidates.years.length === 0;
-    return bare && (indicator?.support ?? 0) < THRESHOLDS.support ? 'definition' : 'value';
+    const bare = candidates.mentions.length === 0 && candidates.years.length === 0 && draft.counted === null;
+    const lone = candidates.subject.length <= MOST_TERM_WORDS && note.coverage >= WHOLE_TERM;
+    return bare && lone && (indicator?.support ?? 0) < THRESHOLDS.support ? 'definition' : 'value';
   }
   if (indicator === undefined) return 'method';
   const lead = note.support - indicator.support;
@@ -83,10 +87,40 @@ const FOR_A_FIGURE = /\b(hur manga kommuner|hur stor andel|hur manga procent|hur
 const ASKING =
   /\b(hur|vad|nar|varfor|vem|vart|vilk\w*|ar|finns|kan|far|raknas|maste|galler|bygger|borjade|betyder|mats|svarar)\b/;
 
+/** A term that stands alone is asked about itself. */
+const MOST_TERM_WORDS = 2;
+const WHOLE_TERM = 0.95;
+
 const NOTE_LEAD = 0.1;
 const COVERAGE_LEAD = 0.15;
 
 /** A definition is of a term before anything else; other questions are about the method before terms. */
+/** A note answers only when most of one of its names is there; where a municipality is named, only a note about that place does. */
+function noteMayAnswer(note: Candidate, candidates: Candidates, catalogue: Catalogue): boolean {
+  if (note.support < THRESHOLDS.noteSupport || note.coverage < THRESHOLDS.noteCoverage) return false;
+  const known = catalogue.notes.get(note.id);
+  const places = candidates.mentions.flatMap((mention) => mention.codes).filter((code) => code !== COUNTRY);
+  return places.every(
+    (code) =>
+      known?.place === code ||
+      `${known?.title} ${known?.names.join(' ')}`.includes(catalogue.places.get(code)?.name ?? ' '),
+  );
+}
+
+/** Two capitalised words side by side that are no place and in no name: a person's. */
+function namesAPerson({ words, mentions, subject }: Candidates, catalogue: Catalogue): boolean {
+  const isName = (at: number): boolean => {
+    const word = words[at];
+    if (word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || !subject.includes(word)) return false;
+    if (mentions.some(({ from, to }) => at >= from && at < to)) return false;
+    return catalogue.indicatorNames.weightOf(word) < KNOWN && catalogue.noteNames.weightOf(word) < KNOWN;
+  };
+  return words.some((_, at) => isName(at) && isName(at + 1));
+}
+
+/** Less than this is only a resemblance. */
+const KNOWN = 1;
+
 function notePicks(candidates: Candidates, catalogue: Catalogue, kind: string | null): number[] {
   const terms = kind === 'definition';
   const prefers = (id: string) => (catalogue.notes.get(id)?.kind === 'term') === terms;

@@ -5,20 +5,27 @@ import { rivals, WHOLLY } from './rivals.ts';
 
 const LISTS = /,|;|\b(och|samt|respektive|resp)\b|\b[abc]\)/i;
 const MOST_ITEMS = 4;
+const MOST_RIVALS = 3;
+const MOST_IDS = 8;
 
 /**
  * "ISU av behov, insatser och resultat": the words fall into groups at commas and "och", and each later group borrows the first words of the first;
- * "ISU av a) behov" has them in a group of their own. Null unless every group means one indicator, and not the same one.
+ * "ISU av a) behov" has them in a group of their own. Null unless every group means something, and not all the same: none is dropped.
  */
 export function listedIndicators(candidates: Candidates, catalogue: Catalogue): readonly number[] | null {
   const groups = groupsOf(candidates);
   const [head, ...rest] = groups;
   if (head === undefined || rest.length === 0 || groups.length > MOST_ITEMS) return null;
-  const own = onlyOne(head, candidates, catalogue);
-  const items = rest.map((group) => withHead(head, group, candidates, catalogue));
-  const found = own === null && rest.length > 1 ? items : [own, ...items];
-  const numbers = found.map((id) => candidates.indicators.findIndex((one) => one.id === id));
-  return new Set(numbers).size === found.length && !numbers.includes(-1) ? numbers : null;
+  const items = [
+    fitting(head, candidates, catalogue),
+    ...rest.map((group) => withHead(head, group, candidates, catalogue)),
+  ];
+  if (items.some((ids) => ids.length === 0)) return null;
+  const all = [...new Set(items.flat())];
+  const numbers = all.map((id) => candidates.indicators.findIndex((one) => one.id === id));
+  return all.length < groups.length - 1 || all.length > MOST_IDS || numbers.includes(-1) || all.length < 2
+    ? null
+    : numbers;
 }
 
 /** The subject's words, divided where the text between two of them lists. */
@@ -34,25 +41,26 @@ function groupsOf({ subject, text }: Candidates): readonly (readonly Word[])[] {
   return groups;
 }
 
+/** The group with as many of the first words as it takes to mean one thing; else by itself. */
 function withHead(
   head: readonly Word[],
   group: readonly Word[],
   candidates: Candidates,
   catalogue: Catalogue,
-): string | null {
+): readonly string[] {
   for (let shared = head.length; shared >= 0; shared--) {
-    const found = onlyOne([...head.slice(0, shared), ...group], candidates, catalogue);
-    if (found !== null) return found;
+    const found = fitting([...head.slice(0, shared), ...group], candidates, catalogue);
+    if (found.length > 0) return found;
   }
-  return null;
+  return [];
 }
 
-/** The one indicator that explains all the words, or the only one of them whose name is there as a whole; else null. */
-function onlyOne(words: readonly Word[], candidates: Candidates, catalogue: Catalogue): string | null {
+/** The indicators that explain all the words, at most a few; only those whose name is there as a whole, where there is such a one. */
+function fitting(words: readonly Word[], candidates: Candidates, catalogue: Catalogue): readonly string[] {
   const all = indicatorsFor(words, catalogue);
-  if (all[0] === undefined || all[0].support < WHOLLY) return null;
+  if (all[0] === undefined || all[0].support < WHOLLY) return [];
   const level = rivals(all, candidates, catalogue).flatMap((at) => all[at] ?? []);
   const whole = level.filter((one) => one.coverage >= WHOLLY);
-  const only = level.length === 1 ? level : whole;
-  return only.length === 1 ? (only[0]?.id ?? null) : null;
+  const found = whole.length > 0 ? whole : level;
+  return found.length > MOST_RIVALS ? [] : found.map((one) => one.id);
 }

@@ -39,6 +39,7 @@ export function findYears(words: readonly Word[]): readonly YearExpression[] {
 }
 
 const FIRST_YEAR = 1990;
+const KEYWORDS = 5;
 const COUNTED = /^(?:person|personer|invanare|kronor|kr|tkr|mkr|elever|platser|procent|timmar|barn|ganger|st)$/;
 const ROUGHLY = /^(?:drygt|knappt|minst|hogst|nastan)$/;
 const DASH = /^[-–—−]/;
@@ -53,6 +54,9 @@ function yearAt(words: readonly Word[], at: number): number | null {
   }
   const before = words[at - 1];
   const loose = before === undefined || before.end < it.start;
+  // "våldsrutin 22": a lone number that ends a string of keywords.
+  if (/^(?:1[5-9]|2\d)$/.test(it.text) && at > 0 && at === words.length - 1 && words.length <= KEYWORDS)
+    return 2000 + Number(it.text);
   const short = /^(?:['’]|[-–−])([0-9]{2})(?::|$)/.exec(it.text);
   return short !== null && loose ? century(Number(short[1])) : null;
 }

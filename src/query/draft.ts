@@ -56,6 +56,8 @@ export const QueryDraftSchema = z.strictObject({
   followUp: z.boolean(),
   /** "vi", "hos oss": the asker's own municipality. */
   ours: z.boolean(),
+  /** Those that lack it are asked about ("saknar", "har inte"). */
+  lacking: z.boolean(),
 });
 export type QueryDraft = z.output<typeof QueryDraftSchema>;
 
@@ -76,4 +78,5 @@ export const EMPTY_DRAFT: QueryDraft = {
   everyPlace: false,
   followUp: false,
   ours: false,
+  lacking: false,
 };

@@ -31,6 +31,8 @@ const value = z.strictObject({
   gender: z.enum(['T', 'K', 'M']),
   /** A number of units is asked for, not a share. */
   count: z.boolean(),
+  /** Those that lack it are asked about; the answer then says whom its figure counts. */
+  lacking: z.boolean(),
 });
 const trend = z.strictObject({
   v: z.literal(1),

@@ -34,7 +34,7 @@ export function refine(
   if (names ? !draft.followUp : !changes) return null;
   if (!LEANING.has(draft.kind ?? 'value')) return null;
   const indicators = names
-    ? inContext(previous, candidates, catalogue)
+    ? (otherArea(previous, candidates, catalogue) ?? inContext(previous, candidates, catalogue))
     : { ...previous.indicators, origin: 'thread' as const };
   if (indicators === null) return null;
   const bad = impossibleYear(draft);
@@ -50,6 +50,21 @@ const LEANING: ReadonlySet<string> = new Set(['value', 'trend', 'availability', 
 
 const isFigures = (query: Query): query is FigureQuery =>
   query.kind === 'value' || query.kind === 'trend' || query.kind === 'availability';
+
+/** "Vuxna då?" and "LSS barn?" ask the same question in another area. Null when other words are there, or the family has no such area. */
+function otherArea(previous: FigureQuery, { subject, areas }: Candidates, catalogue: Catalogue): IndicatorSlot | null {
+  if (!subject.every((word) => /^(lss|barn\w*|vux\w*|for|inom)$/.test(word.folded))) return null;
+  const area = subject.some((word) => word.folded.startsWith('vux'))
+    ? 'lss-adult'
+    : subject.some((word) => word.folded.startsWith('barn'))
+      ? 'lss-child'
+      : areas[0];
+  const families = new Set(previous.indicators.ids.map((id) => catalogue.indicators.get(id)?.family ?? null));
+  const found = [...catalogue.indicators.values()].filter(
+    (one) => one.area === area && one.family !== null && families.has(one.family),
+  );
+  return found.length === 0 ? null : idsOf(found.map((one) => one.id));
+}
 
 /** The new words read together with the indicator just spoken of: "och av resultat?" after ISU means ISU of results. Null when they fit nothing. */
 function inContext(previous: FigureQuery, candidates: Candidates, catalogue: Catalogue): IndicatorSlot | null {
@@ -93,6 +108,7 @@ function build(
     years: yearsAfter(previous, draft, renamed),
     gender: draft.gender,
     count: draft.counted !== null,
+    lacking: draft.lacking,
   };
 }
 

@@ -160,7 +160,7 @@ function resolveFigures(draft: QueryDraft, candidates: Candidates, catalogue: Ca
   ) {
     return err({ kind: 'nothing-asked' });
   }
-  if (best === undefined || !fits(best, draft)) {
+  if (best === undefined || !fits(best, draft, candidates)) {
     const choices = nearest(draft, candidates, catalogue, places.slot);
     if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
     return best === undefined && candidates.subject.length === 0
@@ -186,8 +186,14 @@ function resolveFigures(draft: QueryDraft, candidates: Candidates, catalogue: Ca
   return ok({ query: build(places.slot), certainty: draft.several ? 1 : best.support });
 }
 
-/** Enough of the words are explained; or a whole name of several words is there, and only small talk is left over. */
-function fits(best: Candidate, draft: QueryDraft): boolean {
+const AREA_WORD = /^(lss|barn\w*|vux\w*|aldre\w*|unga|ungdom\w*|person\w*|verksamhet\w*)$/;
+
+/** An area's own words ("LSS", "barn") do not say what is asked. Then: enough of the words are explained; or a whole name of several words is there, and only small talk is left over. */
+function fits(best: Candidate, draft: QueryDraft, { subject }: Candidates): boolean {
+  const telling = subject.some(
+    (word, i) => (best.explained[i] ?? 0) >= THRESHOLDS.word && !AREA_WORD.test(word.folded),
+  );
+  if (!telling) return false;
   if (draft.several || best.support >= THRESHOLDS.support) return true;
   const met = best.explained.filter((one) => one >= THRESHOLDS.word).length;
   return met > 2 && best.coverage >= THRESHOLDS.wholeName && best.support >= THRESHOLDS.beside;
@@ -238,6 +244,7 @@ function figureQuery(draft: QueryDraft, indicators: IndicatorSlot, places: Place
     years: yearSlot(draft),
     gender: draft.gender,
     count: draft.counted !== null,
+    lacking: draft.lacking,
   };
 }
 

@@ -24,4 +24,6 @@ export const THRESHOLDS = {
   doubtfulWord: 2.4,
   /** How well a note must explain the words before it is the subject. */
   noteSupport: 0.6,
+  /** … and how much of one of its names the words must hold. */
+  noteCoverage: 0.55,
 } as const;
