@@ -53,6 +53,7 @@ export const anyDraft = (): fc.Arbitrary<QueryDraft> =>
     counted: fc.constantFrom(null, 'municipalities', 'case-officers', 'persons', 'things', 'open'),
     ask: fc.constantFrom(null, 'code', 'count', 'list', 'county', 'groups', 'population'),
     partSurveys: fc.uniqueArray(fc.nat({ max: 10 }), { maxLength: 11 }),
+    lacking: fc.boolean(),
     several: fc.boolean(),
     everyPlace: fc.boolean(),
     followUp: fc.boolean(),

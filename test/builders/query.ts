@@ -26,6 +26,7 @@ export const aValueQuery = (over: Partial<QueryOf<'value'>> = {}): QueryOf<'valu
   years: LATEST,
   gender: 'T',
   count: false,
+  lacking: false,
   ...over,
 });
 
