@@ -4,6 +4,7 @@ import { stem } from '../language/stem.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Word } from '../language/word.ts';
 import type { Hit, Named, NameIndex } from './candidate.ts';
+import { measureCoverage } from './coverage.ts';
 import { type Expansion, expandWord } from './expansion.ts';
 import { MATCH_WEIGHTS as W } from './match-weights.ts';
 import { memo } from './memo.ts';
@@ -47,16 +48,18 @@ export function buildNameIndex(documents: readonly Named[], options = { synonyms
     return isFunctionWord(term) ? idf * W.functionWord : idf;
   });
   const rarityOf = (term: number): number => rarity[term] ?? 0;
+  const coverageBy = measureCoverage(ownTerms, rarity);
 
   const readingsOf = memo(
     (folded: string): Expansion => expandWord(folded, stem(folded), vocabulary, partsOf, options.synonyms),
   );
+  /** The term that two words make when written together, -1 when there is none. */
+  const joinedTerm = memo((joined: string): number => (joined.length > 6 ? idOf(stem(joined)) : -1));
   const expandAll = (words: readonly Word[]): readonly Expansion[] => {
     const expansions = words.map((word) => readingsOf(word.folded));
     for (let i = 0; i + 1 < words.length; i++) {
-      const joined = (words[i]?.folded ?? '') + (words[i + 1]?.folded ?? '');
-      const term = joined.length > 6 ? vocabulary.idOf(stem(joined)) : undefined;
-      if (term === undefined) continue;
+      const term = joinedTerm((words[i]?.folded ?? '') + (words[i + 1]?.folded ?? ''));
+      if (term < 0) continue;
       const reading = { terms: [term], similarity: W.writtenApart };
       expansions[i] = [...(expansions[i] ?? []), reading];
       expansions[i + 1] = [...(expansions[i + 1] ?? []), reading];
@@ -97,30 +100,13 @@ export function buildNameIndex(documents: readonly Named[], options = { synonyms
     }
   };
 
-  const explain = (expansion: Expansion, document: number): number =>
-    expansion.reduce((most, { terms, similarity }) => {
-      if (similarity <= most) return most;
-      const there = terms.reduce((sum, term) => sum + similarityIn(postings[term], document), 0);
-      return Math.max(most, (similarity * there) / terms.length);
-    }, 0);
-
-  /** Share of the best name's own weight that the question's terms cover. */
-  const cover = (expansions: readonly Expansion[], document: number): number => {
-    const asked = new Map<number, number>();
-    for (const expansion of expansions)
-      for (const { terms, similarity } of expansion)
-        for (const term of terms) asked.set(term, Math.max(asked.get(term) ?? 0, similarity));
-    const askedFor = (term: number): number => asked.get(term) ?? 0;
+  const explain = (expansion: Expansion, document: number): number => {
     let most = 0;
-    for (const terms of ownTerms[document] ?? []) {
-      let all = 0;
-      let met = 0;
-      for (const { term, parts } of terms) {
-        const apart = parts.reduce((sum, part) => sum + askedFor(part), 0) / Math.max(1, parts.length);
-        all += rarityOf(term);
-        met += rarityOf(term) * Math.max(askedFor(term), W.partInName * apart);
-      }
-      if (all > 0) most = Math.max(most, met / all);
+    for (const { terms, similarity } of expansion) {
+      if (similarity <= most) continue;
+      let there = 0;
+      for (const term of terms) there += similarityIn(postings[term], document);
+      most = Math.max(most, (similarity * there) / terms.length);
     }
     return most;
   };
@@ -135,21 +121,23 @@ export function buildNameIndex(documents: readonly Named[], options = { synonyms
     });
     const idOfDocument = (document: number): string => documents[document]?.id ?? '';
     const ranked = best(touched, total, limit, (a, b) => (idOfDocument(a) < idOfDocument(b) ? -1 : 1));
+    const cover = coverageBy(expansions);
     const hits = ranked.map((document) => ({
       id: idOfDocument(document),
       score: total[document] ?? 0,
       explained: expansions.map((expansion) => explain(expansion, document)),
-      coverage: cover(expansions, document),
+      coverage: cover(document),
     }));
     for (const document of touched) total[document] = 0;
     return hits;
   };
 
-  const weightOf = (word: Word): number =>
-    readingsOf(word.folded).reduce((most, { terms, similarity }) => {
+  const weightOfFolded = memo((folded: string): number =>
+    readingsOf(folded).reduce((most, { terms, similarity }) => {
       const sum = terms.reduce((all, term) => all + rarityOf(term), 0);
       return Math.max(most, (similarity * sum) / Math.sqrt(terms.length));
-    }, 0);
+    }, 0),
+  );
 
-  return { search, weightOf };
+  return { search, weightOf: (word: Word) => weightOfFolded(word.folded) };
 }
