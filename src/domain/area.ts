@@ -1,3 +1,5 @@
+import type { ReleaseId } from './release.ts';
+
 /** What indicators are about; comparability belongs to it. Table 2 of the method description 2024 has one column for each of the ten first. */
 export const SERVICE_AREAS = [
   'economic-aid',
@@ -25,6 +27,7 @@ export interface PartSurvey {
   readonly asked: number | null;
   readonly answered: number | null;
   readonly percent: number;
+  readonly release: ReleaseId;
 }
 
 /** `partSurvey` is null when no source says which part survey the area is answered in. `newModel` is null when not stated. */

@@ -25,8 +25,9 @@ export interface LookAlike {
   readonly release: ReleaseId;
 }
 
-/** One mark in Table 2 of the method description 2024: the family may be compared between the areas marked. */
+/** One mark in the publisher's table of comparable areas (Table 2, method description 2024): the family may be compared between the areas marked. */
 export interface ComparableArea {
   readonly family: string;
   readonly area: ServiceArea;
+  readonly release: ReleaseId;
 }

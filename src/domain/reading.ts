@@ -1,4 +1,4 @@
-import type { IndicatorId } from './indicator.ts';
+import type { IndicatorId, Scale } from './indicator.ts';
 import type { PlaceCode } from './place.ts';
 import type { Locator, ReleaseId } from './release.ts';
 
@@ -83,7 +83,7 @@ export interface StatedChange {
 
 /**
  * One survey round of one indicator: was it asked, on which scale, and may it be compared with the round before?
- * `asked: false` with `reason: null` means that the source gives no reason.
+ * `asked: false` with `reason: null` means that the source gives no reason. `scale` is the one on which units answered, null when no source says.
  */
 export interface MeasureRound {
   readonly indicator: IndicatorId;
@@ -91,6 +91,7 @@ export interface MeasureRound {
   readonly asked: boolean;
   readonly reason: string | null;
   readonly first: boolean;
+  readonly scale: Scale | null;
   readonly comparableWithPrevious: 'yes' | 'no' | 'unknown';
   readonly why: string | null;
   readonly release: ReleaseId;

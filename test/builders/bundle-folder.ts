@@ -16,13 +16,13 @@ const jsonl = (rows: Rows): string => rows.map((row) => `${JSON.stringify(row)}\
 /** A bundle as the files of a delivery: name → text. */
 export const bundleFiles = (bundle: Bundle = aBundle()): Record<string, string> => ({
   'releases.jsonl': jsonl(bundle.releases),
-  'places.csv': csv(['code', 'name', 'kind', 'within', 'from', 'to', 'population'], bundle.places),
+  'places.csv': csv(['code', 'name', 'kind', 'within', 'from', 'to', 'population', 'release'], bundle.places),
   'groups.jsonl': jsonl(bundle.groups),
-  'memberships.csv': csv(['group', 'place', 'fromYear', 'toYear'], bundle.memberships),
+  'memberships.csv': csv(['group', 'place', 'fromYear', 'toYear', 'release'], bundle.memberships),
   'areas.jsonl': jsonl(bundle.areas),
-  'part-surveys.csv': csv(['number', 'name', 'year', 'asked', 'answered', 'percent'], bundle.partSurveys),
+  'part-surveys.csv': csv(['number', 'name', 'year', 'asked', 'answered', 'percent', 'release'], bundle.partSurveys),
   'indicators.jsonl': jsonl(bundle.indicators),
-  'comparable-areas.csv': csv(['family', 'area'], bundle.comparableAreas),
+  'comparable-areas.csv': csv(['family', 'area', 'release'], bundle.comparableAreas),
   'look-alikes.jsonl': jsonl(bundle.lookAlikes),
   'rounds.jsonl': jsonl(bundle.rounds),
   'readings.jsonl': jsonl(bundle.readings),

@@ -51,6 +51,7 @@ export const aPlace = (over: Partial<Place> = {}): Place => ({
   from: null,
   to: null,
   population: 72_000,
+  release: releaseId('oj-lss-2023'),
   ...over,
 });
 
@@ -66,6 +67,7 @@ export const aGroup = (over: Partial<PlaceGroup> = {}): PlaceGroup => ({
   name: 'B3 Större stad',
   definition: 'Kommuner med minst 50 000 invånare',
   publishedCount: null,
+  release: releaseId('oj-lss-2023'),
   ...over,
 });
 
@@ -74,6 +76,7 @@ export const aMembership = (over: Partial<Membership> = {}): Membership => ({
   place: KALMAR,
   fromYear: 2023,
   toYear: null,
+  release: releaseId('oj-lss-2023'),
   ...over,
 });
 
@@ -93,6 +96,7 @@ export const aPartSurvey = (over: Partial<PartSurvey> = {}): PartSurvey => ({
   asked: 305,
   answered: 288,
   percent: 94,
+  release: releaseId('oj-lss-2023'),
   ...over,
 });
 
@@ -195,6 +199,7 @@ export const aRound = (over: Partial<MeasureRound> = {}): MeasureRound => ({
   asked: true,
   reason: null,
   first: false,
+  scale: null,
   comparableWithPrevious: 'yes',
   why: null,
   release: releaseId('oj-lss-2023'),
@@ -218,6 +223,7 @@ export const aNote = (over: Partial<MethodNote> = {}): MethodNote => ({
 export const aComparableArea = (over: Partial<ComparableArea> = {}): ComparableArea => ({
   family: 'rutin-vald',
   area: 'lss-adult',
+  release: releaseId('oj-lss-2023'),
   ...over,
 });
 

@@ -5,7 +5,7 @@ import type { Indicator } from '../../src/domain/indicator.ts';
 import type { LookAlike, MethodNote } from '../../src/domain/method.ts';
 import type { PlaceGroup } from '../../src/domain/place.ts';
 import type { MeasureRound, Reading, StatedChange } from '../../src/domain/reading.ts';
-import type { Release } from '../../src/domain/release.ts';
+import { type Release, releaseId } from '../../src/domain/release.ts';
 
 const text = (file: string): string =>
   readFileSync(fileURLToPath(new URL(`../../data/${file}`, import.meta.url)), 'utf8');
@@ -43,10 +43,10 @@ export const DATA = {
   readings: jsonLines<Reading>('readings.jsonl'),
   changes: jsonLines<StatedChange>('changes.jsonl'),
   notes: jsonLines<MethodNote>('notes.jsonl'),
-  places: csvRows('places.csv', ['code', 'name', 'kind', 'within', 'from', 'to', 'population']),
-  memberships: csvRows('memberships.csv', ['group', 'place', 'fromYear', 'toYear']),
-  comparableAreas: csvRows('comparable-areas.csv', ['family', 'area']),
-  partSurveys: csvRows('part-surveys.csv', ['number', 'name', 'year', 'asked', 'answered', 'percent']).map(
+  places: csvRows('places.csv', ['code', 'name', 'kind', 'within', 'from', 'to', 'population', 'release']),
+  memberships: csvRows('memberships.csv', ['group', 'place', 'fromYear', 'toYear', 'release']),
+  comparableAreas: csvRows('comparable-areas.csv', ['family', 'area', 'release']),
+  partSurveys: csvRows('part-surveys.csv', ['number', 'name', 'year', 'asked', 'answered', 'percent', 'release']).map(
     (row): PartSurvey => ({
       number: Number(row.number),
       name: row.name,
@@ -54,6 +54,7 @@ export const DATA = {
       asked: count(row.asked),
       answered: count(row.answered),
       percent: Number(row.percent),
+      release: releaseId(row.release),
     }),
   ),
 };

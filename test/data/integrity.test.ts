@@ -6,6 +6,7 @@ import { groupBy } from './find.ts';
 
 const repeated = (keys: readonly (string | undefined)[]): readonly (string | undefined)[] =>
   keys.filter((key, i) => keys.indexOf(key) !== i);
+const inSizeGroups = DATA.memberships.filter((row) => row.group.startsWith('size:'));
 const of = (kind: string) => DATA.places.filter((row) => row.kind === kind);
 const missing = (found: readonly (string | null | undefined)[], known: readonly (string | undefined)[]) =>
   found.filter((key) => key !== null && key !== '' && !known.includes(key ?? undefined));
@@ -14,6 +15,10 @@ const indicators = DATA.indicators.map((row) => row.id);
 const releases = DATA.releases.map((row) => row.id);
 const places = DATA.places.map((row) => row.code);
 const groups = DATA.groups.map((row) => row.id);
+const named = [
+  ...[DATA.readings, DATA.rounds, DATA.changes, DATA.lookAlikes, DATA.notes, DATA.groups, DATA.partSurveys],
+  ...[DATA.places, DATA.memberships, DATA.comparableAreas],
+].flatMap((rows) => rows.map((row): string => row.release));
 
 describe('ids are unique', () => {
   test.each([
@@ -53,11 +58,7 @@ describe('every reference resolves', () => {
     ['groups', DATA.memberships.map((row) => row.group), groups],
     ['areas', DATA.indicators.map((row) => row.area), DATA.areas.map((row) => row.id)],
     ['families', DATA.comparableAreas.map((row) => row.family), DATA.indicators.map((row) => row.family ?? '')],
-    [
-      'releases',
-      [...DATA.readings, ...DATA.rounds, ...DATA.changes, ...DATA.lookAlikes, ...DATA.notes].map((row) => row.release),
-      releases,
-    ],
+    ['releases', named, releases],
     [
       'part surveys',
       DATA.areas.map((row) => String(row.partSurvey ?? '')),
@@ -67,12 +68,9 @@ describe('every reference resolves', () => {
     expect(missing(found, known)).toEqual([]);
   });
 
-  test('every release is pointed at, or is the source of the register', () => {
-    const used = [...DATA.readings, ...DATA.rounds, ...DATA.changes, ...DATA.lookAlikes, ...DATA.notes].map(
-      (row) => row.release,
-    );
-    const silent = releases.filter((id) => !used.includes(id));
-    expect(silent).toEqual(['skr-kommungrupper-2023', 'stadsdelsregister']);
+  test('every release is pointed at, and every row of the register points at one', () => {
+    expect(releases.filter((id) => !named.includes(id))).toEqual([]);
+    expect(named.filter((id) => id === '')).toEqual([]);
   });
 });
 
@@ -105,6 +103,19 @@ describe('the register', () => {
         .join(' ')
         .match(/skr|size|ses/g)?.length,
     ).toBe(9 + 5 + 8);
+  });
+
+  test.each([
+    ['municipalities, counties and the country', DATA.places.filter((row) => row.kind !== 'district'), 'SCB'],
+    ['districts', of('district'), 'Måttstock'],
+    ['members of SKR’s groups', DATA.memberships.filter((row) => row.group.startsWith('skr:')), 'SKR'],
+    ['members of size groups, counted from populations', inSizeGroups, 'SCB'],
+    ['size groups and the key to economic aid', DATA.groups.filter((row) => row.kind !== 'skr'), 'Socialstyrelsen'],
+    ['response rates', DATA.partSurveys, 'Socialstyrelsen'],
+    ['marks of Table 2', DATA.comparableAreas, 'Socialstyrelsen'],
+  ])('%s', (_what, rows, publisher) => {
+    const publisherOf = new Map(DATA.releases.map((row): [string, string] => [row.id, row.publisher]));
+    expect([...new Set(rows.map((row) => publisherOf.get(row.release)))]).toEqual([publisher]);
   });
 
   test('no district is valid before it begins', () => {
@@ -181,6 +192,14 @@ describe('values fit their indicator', () => {
     });
     expect(numbers.filter((n) => n < 0 || n > 100)).toEqual([]);
     expect(DATA.readings.filter((row) => row.status === 'stated' && (row.low ?? 0) > (row.high ?? 100))).toEqual([]);
+  });
+
+  test('only a round that was asked has a scale, and the last known one is its indicator’s', () => {
+    expect(DATA.rounds.filter((row) => !row.asked && row.scale !== null)).toEqual([]);
+    const stated = DATA.rounds.filter((row) => row.scale !== null);
+    const last = [...groupBy(stated, (row) => row.indicator).values()].flatMap((rows) => rows.at(-1) ?? []);
+    const odd = last.filter((row) => row.scale !== scaleOf.get(row.indicator));
+    expect(odd).toEqual([]);
   });
 
   test('every reading is of a round that was asked', () => {

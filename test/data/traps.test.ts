@@ -90,6 +90,7 @@ describe('look-alikes that are no series', () => {
     expect(round(FOLLOW_UP, 2018)).toMatchObject({ comparableWithPrevious: 'no' });
     expect(round(FOLLOW_UP, 2018)?.why).toMatch(/skala/);
     expect(round(FOLLOW_UP, 2021)).toMatchObject({ comparableWithPrevious: 'unknown' });
+    expect([2017, 2018, 2021].map((year) => round(FOLLOW_UP, year)?.scale)).toEqual(['yes-no', 'ordinal', 'ordinal']);
     expect(changes(FOLLOW_UP).map((row) => [row.from, row.to, row.points, row.trend])).toEqual([
       [2017, 2018, null, 'up'],
     ]);

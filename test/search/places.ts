@@ -1,4 +1,5 @@
 import { COUNTRY, type Place, type PlaceKind, placeCode } from '../../src/domain/place.ts';
+import { releaseId } from '../../src/domain/release.ts';
 
 const place = (code: string, name: string, kind: PlaceKind, within: string | null = null): Place => ({
   code: placeCode(code),
@@ -8,6 +9,7 @@ const place = (code: string, name: string, kind: PlaceKind, within: string | nul
   from: null,
   to: null,
   population: null,
+  release: releaseId('kommunregister-2024'),
 });
 
 const MUNICIPALITIES =

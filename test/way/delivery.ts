@@ -49,7 +49,8 @@ export function placesSwapped(one: string, two: string): Readonly<Record<string,
       place.from,
       place.to,
       place.population,
+      place.release,
     ].join(','),
   );
-  return { 'places.csv': `code,name,kind,within,from,to,population\n${rows.join('\n')}\n` };
+  return { 'places.csv': `code,name,kind,within,from,to,population,release\n${rows.join('\n')}\n` };
 }

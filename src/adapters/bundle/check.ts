@@ -46,14 +46,18 @@ type Target = 'releases' | 'places' | 'groups' | 'areas' | 'partSurveys' | 'indi
 
 const REFERENCES: { readonly [P in BundlePart]: (row: PartRow<P>) => readonly Reference[] } = {
   releases: () => [],
-  places: (p) => [['within', p.within, 'places']],
-  groups: () => [],
+  places: (p) => [
+    ['within', p.within, 'places'],
+    ['release', p.release, 'releases'],
+  ],
+  groups: (g) => [['release', g.release, 'releases']],
   memberships: (m) => [
     ['group', m.group, 'groups'],
     ['place', m.place, 'places'],
+    ['release', m.release, 'releases'],
   ],
   areas: (a) => [['partSurvey', a.partSurvey, 'partSurveys']],
-  partSurveys: () => [],
+  partSurveys: (s) => [['release', s.release, 'releases']],
   indicators: (i) => [
     ['partOf', i.partOf, 'indicators'],
     ['area', i.area, 'areas'],
@@ -61,6 +65,7 @@ const REFERENCES: { readonly [P in BundlePart]: (row: PartRow<P>) => readonly Re
   comparableAreas: (c) => [
     ['family', c.family, 'families'],
     ['area', c.area, 'areas'],
+    ['release', c.release, 'releases'],
   ],
   lookAlikes: (l) => [
     ['indicators.0', l.indicators[0], 'indicators'],

@@ -95,6 +95,7 @@ const placeRow = z
     from: z.iso.date().nullable(),
     to: z.iso.date().nullable(),
     population: csvCount.nullable(),
+    release,
   })
   .readonly();
 
@@ -105,10 +106,13 @@ const groupRow = z
     name: text,
     definition: text,
     publishedCount: count.nullable(),
+    release,
   })
   .readonly();
 
-const membershipRow = z.strictObject({ group, place: code, fromYear: csvYear, toYear: csvYear.nullable() }).readonly();
+const membershipRow = z
+  .strictObject({ group, place: code, fromYear: csvYear, toYear: csvYear.nullable(), release })
+  .readonly();
 
 const areaRow = z
   .strictObject({
@@ -128,6 +132,7 @@ const partSurveyRow = z
     asked: csvCount.nullable(),
     answered: csvCount.nullable(),
     percent: csvPercent,
+    release,
   })
   .readonly();
 
@@ -151,7 +156,7 @@ const indicatorRow = z
   })
   .readonly();
 
-const comparableAreaRow = z.strictObject({ family: slug, area }).readonly();
+const comparableAreaRow = z.strictObject({ family: slug, area, release }).readonly();
 
 const lookAlikeRow = z
   .strictObject({ indicators: z.tuple([indicator, indicator]).readonly(), why: text, release })
@@ -164,6 +169,7 @@ const roundRow = z
     asked: z.boolean(),
     reason: text.nullable(),
     first: z.boolean(),
+    scale: z.enum(SCALES).nullable(),
     comparableWithPrevious: z.enum(['yes', 'no', 'unknown']),
     why: text.nullable(),
     release,

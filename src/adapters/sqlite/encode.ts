@@ -79,6 +79,24 @@ const nameCells = (i: Indicator): readonly Cells[] => [
   ...i.names.map((name, position): Cells => [i.id, 'people', position, name]),
 ];
 
+/** The denominator is the indicator's: what a share of that round is a share of can be read without it. */
+function roundCells({ rounds, indicators }: Bundle): readonly Cells[] {
+  const denominators = new Map(indicators.map((i) => [i.id, i.denominator]));
+  return rounds.map((r) => [
+    r.indicator,
+    r.year,
+    flag(r.asked),
+    r.reason,
+    flag(r.first),
+    r.scale,
+    denominators.get(r.indicator) ?? null,
+    r.comparableWithPrevious,
+    r.why,
+    r.release,
+    ...locatorCells(r.locator),
+  ]);
+}
+
 /** One at a time: a delivery may hold a million readings. */
 function* encoded<T>(facts: readonly T[], encode: (fact: T) => Cells): Iterable<Cells> {
   for (const fact of facts) yield encode(fact);
@@ -99,35 +117,25 @@ export function encodeRows(bundle: Bundle, table: TableName): Iterable<Cells> {
         r.document,
       ]);
     case 'places':
-      return bundle.places.map((p) => [p.code, p.name, p.kind, p.within, p.from, p.to, p.population]);
+      return bundle.places.map((p) => [p.code, p.name, p.kind, p.within, p.from, p.to, p.population, p.release]);
     case 'groups':
-      return bundle.groups.map((g) => [g.id, g.kind, g.name, g.definition, g.publishedCount]);
+      return bundle.groups.map((g) => [g.id, g.kind, g.name, g.definition, g.publishedCount, g.release]);
     case 'memberships':
-      return bundle.memberships.map((m) => [m.group, m.place, m.fromYear, m.toYear]);
+      return bundle.memberships.map((m) => [m.group, m.place, m.fromYear, m.toYear, m.release]);
     case 'areas':
       return bundle.areas.map((a) => [a.id, a.name, a.partSurvey, optionalFlag(a.newModel), JSON.stringify(a.names)]);
     case 'partSurveys':
-      return bundle.partSurveys.map((s) => [s.number, s.year, s.name, s.asked, s.answered, s.percent]);
+      return bundle.partSurveys.map((s) => [s.number, s.year, s.name, s.asked, s.answered, s.percent, s.release]);
     case 'indicators':
       return bundle.indicators.map(indicatorCells);
     case 'indicatorNames':
       return bundle.indicators.flatMap(nameCells);
     case 'comparableAreas':
-      return bundle.comparableAreas.map((c) => [c.family, c.area]);
+      return bundle.comparableAreas.map((c) => [c.family, c.area, c.release]);
     case 'lookAlikes':
       return bundle.lookAlikes.map((l) => [l.indicators[0], l.indicators[1], l.why, l.release]);
     case 'rounds':
-      return bundle.rounds.map((r) => [
-        r.indicator,
-        r.year,
-        flag(r.asked),
-        r.reason,
-        flag(r.first),
-        r.comparableWithPrevious,
-        r.why,
-        r.release,
-        ...locatorCells(r.locator),
-      ]);
+      return roundCells(bundle);
     case 'readings':
       return encoded(bundle.readings, readingCells);
     case 'changes':

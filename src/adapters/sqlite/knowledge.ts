@@ -115,6 +115,7 @@ export async function readKnowledge(asOf: StoreVersion, run: RunSql): Promise<Kn
       from: optionalText(c[4]),
       to: optionalText(c[5]),
       population: optionalNumber(c[6]),
+      release: releaseId(text(c[7])),
     })),
     groups: await table('groups', (c) => ({
       id: groupId(text(c[0])),
@@ -122,12 +123,14 @@ export async function readKnowledge(asOf: StoreVersion, run: RunSql): Promise<Kn
       name: text(c[2]),
       definition: text(c[3]),
       publishedCount: optionalNumber(c[4]),
+      release: releaseId(text(c[5])),
     })),
     memberships: await table('memberships', (c) => ({
       group: groupId(text(c[0])),
       place: placeCode(text(c[1])),
       fromYear: number(c[2]),
       toYear: optionalNumber(c[3]),
+      release: releaseId(text(c[4])),
     })),
     areas: await table('areas', (c) => ({
       id: area(c[0]),
@@ -143,9 +146,14 @@ export async function readKnowledge(asOf: StoreVersion, run: RunSql): Promise<Kn
       asked: optionalNumber(c[3]),
       answered: optionalNumber(c[4]),
       percent: number(row['percent']),
+      release: releaseId(text(c[5])),
     })),
     indicators: await table('indicators', (c) => parseIndicator(c, names)),
-    comparableAreas: await table('comparableAreas', (c) => ({ family: text(c[0]), area: area(c[1]) })),
+    comparableAreas: await table('comparableAreas', (c) => ({
+      family: text(c[0]),
+      area: area(c[1]),
+      release: releaseId(text(c[2])),
+    })),
     lookAlikes: await table('lookAlikes', (c) => ({
       indicators: [indicatorId(text(c[0])), indicatorId(text(c[1]))] as const,
       why: text(c[2]),

@@ -1,4 +1,4 @@
-import { indicatorId } from '../../domain/indicator.ts';
+import { indicatorId, SCALES } from '../../domain/indicator.ts';
 import { placeCode } from '../../domain/place.ts';
 import {
   ANSWERS,
@@ -11,7 +11,7 @@ import {
   type StatedChange,
 } from '../../domain/reading.ts';
 import { type Locator, releaseId } from '../../domain/release.ts';
-import { type Cell, everyOf, flag, number, oneOf, optionalNumber, optionalText, text } from './cells.ts';
+import { type Cell, everyOf, flag, number, oneOf, optional, optionalNumber, optionalText, text } from './cells.ts';
 import type { Row, SqlValue } from './handle.ts';
 
 type Cells = readonly SqlValue[];
@@ -26,6 +26,7 @@ const comparable = everyOf<MeasureRound['comparableWithPrevious']>(
   { yes: true, no: true, unknown: true },
   'comparability',
 );
+const roundScale = optional(oneOf(SCALES, 'scale of a round'));
 const missingStatus = oneOf(MISSING_STATUSES, 'status');
 const observedScale = everyOf<ObservedValue['scale']>({ answer: true, percent: true, count: true }, 'scale of a value');
 
@@ -115,8 +116,9 @@ export const parseRound = (cells: Cells): MeasureRound => ({
   asked: flag(cells[2]),
   reason: optionalText(cells[3]),
   first: flag(cells[4]),
-  comparableWithPrevious: comparable(cells[5]),
-  why: optionalText(cells[6]),
-  release: releaseId(text(cells[7])),
-  locator: parseLocator(cells[8], cells[9], cells[10]),
+  scale: roundScale(cells[5]),
+  comparableWithPrevious: comparable(cells[7]),
+  why: optionalText(cells[8]),
+  release: releaseId(text(cells[9])),
+  locator: parseLocator(cells[10], cells[11], cells[12]),
 });

@@ -19,11 +19,16 @@ const spec = (
 
 export const TABLES = {
   releases: spec('release', ['id'], ['publisher', 'quoted_by', 'title', 'published', 'retrieved', 'url', 'document']),
-  places: spec('place', ['code'], ['name', 'kind', 'within', 'valid_from', 'valid_to', 'population']),
-  groups: spec('place_group', ['id'], ['kind', 'name', 'definition', 'published_count']),
-  memberships: spec('membership', ['group_id', 'place', 'from_year'], ['to_year']),
+  places: spec('place', ['code'], ['name', 'kind', 'within', 'valid_from', 'valid_to', 'population', 'release']),
+  groups: spec('place_group', ['id'], ['kind', 'name', 'definition', 'published_count', 'release']),
+  memberships: spec('membership', ['group_id', 'place', 'from_year'], ['to_year', 'release']),
   areas: spec('area', ['id'], ['name', 'part_survey', 'new_model', 'names']),
-  partSurveys: spec('part_survey', ['number', 'year'], ['name', 'asked', 'answered', 'percent'], ['percent']),
+  partSurveys: spec(
+    'part_survey',
+    ['number', 'year'],
+    ['name', 'asked', 'answered', 'percent', 'release'],
+    ['percent'],
+  ),
   indicators: spec(
     'indicator',
     ['id'],
@@ -45,12 +50,24 @@ export const TABLES = {
     ],
   ),
   indicatorNames: spec('indicator_name', ['indicator', 'kind', 'position'], ['name']),
-  comparableAreas: spec('comparable_area', ['family', 'area'], []),
+  comparableAreas: spec('comparable_area', ['family', 'area'], ['release']),
   lookAlikes: spec('look_alike', ['indicator_a', 'indicator_b'], ['why', 'release']),
   rounds: spec(
     'measured',
     ['indicator', 'year'],
-    ['asked', 'reason', 'first', 'comparable_with_previous', 'why', 'release', 'sheet', 'cell', 'raw'],
+    [
+      'asked',
+      'reason',
+      'first',
+      'scale',
+      'denominator',
+      'comparable_with_previous',
+      'why',
+      'release',
+      'sheet',
+      'cell',
+      'raw',
+    ],
   ),
   readings: spec(
     'reading',

@@ -12,10 +12,13 @@ import {
   aComparableArea,
   aCounty,
   aDirection,
+  aGroup,
   aLookAlike,
+  aMembership,
   aNote,
   anAnswer,
   anIndicator,
+  aPartSurvey,
   aPlace,
   aReading,
   aRelease,
@@ -162,6 +165,7 @@ describe('a faulty file is refused with file, row and field', () => {
 describe('what no single row shows', () => {
   const nowhere = placeCode('9999');
   const nothing = indicatorId('finns-inte');
+  const unknown = releaseId('okand');
   const base = aBundle();
   const cases: readonly [
     what: string,
@@ -196,8 +200,33 @@ describe('what no single row shows', () => {
     ],
     [
       'a reading of an unknown release',
-      { readings: [aReading({ release: releaseId('okand') })] },
+      { readings: [aReading({ release: unknown })] },
       ['readings.jsonl', 1, 'release', 'unknown-reference'],
+    ],
+    [
+      'a place known from nowhere',
+      { places: [theCountry(), aCounty(), aPlace({ release: unknown })] },
+      ['places.csv', 4, 'release', 'unknown-reference'],
+    ],
+    [
+      'a group of no publisher',
+      { groups: [aGroup({ release: unknown })] },
+      ['groups.jsonl', 1, 'release', 'unknown-reference'],
+    ],
+    [
+      'a member that nobody lists',
+      { memberships: [aMembership({ release: unknown })] },
+      ['memberships.csv', 2, 'release', 'unknown-reference'],
+    ],
+    [
+      'a response rate of no document',
+      { partSurveys: [aPartSurvey({ release: unknown })] },
+      ['part-surveys.csv', 2, 'release', 'unknown-reference'],
+    ],
+    [
+      'a mark in no table',
+      { comparableAreas: [aComparableArea({ release: unknown })] },
+      ['comparable-areas.csv', 2, 'release', 'unknown-reference'],
     ],
     [
       'a place within nothing',

@@ -132,6 +132,7 @@ describe('a row that the store can not have written is a surprise', () => {
     ['a figure that is gone', "UPDATE reading SET value = NULL WHERE scale = 'percent'", /number/],
     ['a flag that is neither', 'UPDATE reading SET year_stated = 2', /2 as yes or no/],
     ['an unknown comparability of a round', 'UPDATE measured SET asked = 7', /7 as yes or no/],
+    ['an unknown scale of a round', "UPDATE measured SET scale = 'stars'", /stars.*scale of a round/],
     ['a trend that is none', "UPDATE stated_change SET trend = 'sideways'", /sideways.*trend/],
   ];
   it.each(cases)('%s', (_what, damage, message) =>

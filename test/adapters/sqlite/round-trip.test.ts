@@ -1,12 +1,15 @@
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { openMemoryStore } from '../../../src/adapters/sqlite/open-store.ts';
+import { DENOMINATORS, SCALES } from '../../../src/domain/indicator.ts';
 import { groupId, placeCode } from '../../../src/domain/place.ts';
 import { ANSWERS, GENDERS, MISSING_STATUSES, QUALIFIERS, type Reading } from '../../../src/domain/reading.ts';
-import { storeVersion } from '../../../src/domain/release.ts';
+import { releaseId, storeVersion } from '../../../src/domain/release.ts';
 import {
   aBundle,
   aChange,
+  aComparableArea,
   aCounty,
   aDirection,
   aGroup,
@@ -27,7 +30,8 @@ import {
   theCountry,
 } from '../../builders/domain.ts';
 import { aKnowledge } from '../../builders/evidence.ts';
-import { commit, readAll } from './temp-store.ts';
+import { raw } from './raw.ts';
+import { commit, inFolder, readAll, withStore } from './temp-store.ts';
 
 async function readBack(readings: readonly Reading[]): Promise<readonly Reading[]> {
   const bundle = aBundle({ readings });
@@ -116,18 +120,26 @@ describe('what was committed is what is read', () => {
   });
 
   it('for the whole catalogue, nulls and lists included', async () => {
+    // Every row of the register has a source of its own, so that none can be read from its neighbour's column.
+    const from = (name: string) => ({ release: releaseId(name) });
     const bundle = aBundle({
       releases: [aRelease(), aRelease({ id: aRelease().id, quotedBy: 'Kalmar kommun', published: null })].slice(1),
-      places: [theCountry(), aCounty(), aPlace({ from: '2007-01-01', to: '2023-06-30', population: null })],
-      groups: [aGroup({ publishedCount: 0 })],
-      memberships: [aMembership({ toYear: 2023 }), aMembership({ group: groupId('ses:4') })],
+      places: [
+        theCountry(),
+        aCounty(),
+        aPlace({ from: '2007-01-01', to: '2023-06-30', population: null, ...from('p') }),
+      ],
+      groups: [aGroup({ publishedCount: 0, ...from('g') })],
+      memberships: [aMembership({ toYear: 2023, ...from('m') }), aMembership({ group: groupId('ses:4') })],
       areas: [anArea({ newModel: null, partSurvey: null, names: [] }), anArea({ id: 'common', newModel: false })],
-      partSurveys: [aPartSurvey({ asked: null, answered: null, percent: 93.7 })],
+      partSurveys: [aPartSurvey({ asked: null, answered: null, percent: 93.7, ...from('s') })],
       indicators: [anIndicator({ area: null, tier: 'base', dimension: 'jamlik', traits: [], names: [] })],
+      comparableAreas: [aComparableArea(from('c'))],
       notes: [aNote({ place: KALMAR, year: null, kind: 'absent', names: [] })],
       changes: [aChange({ points: null, doubtfulUnit: true }), aChange({ from: 2021, points: -2.5, trend: 'down' })],
       rounds: [
         aRound({ asked: false, reason: 'Frågan ställdes inte.', first: true, comparableWithPrevious: 'unknown' }),
+        ...SCALES.map((scale, i) => aRound({ year: 2024 + i, scale })),
       ],
     });
     const opened = await openMemoryStore();
@@ -143,3 +155,12 @@ describe('what was committed is what is read', () => {
     await opened.close();
   });
 });
+
+it.each(DENOMINATORS)('a round is stored with what its shares are shares of: %s', (denominator) =>
+  inFolder(async (dir) => {
+    const path = join(dir, 'store.sqlite');
+    const bundle = aBundle({ indicators: [anIndicator({ denominator })], rounds: [aRound({ scale: 'ordinal' })] });
+    await withStore(path, (opened) => commit(opened, bundle));
+    expect(await raw(path, 'SELECT scale, denominator FROM measured')).toEqual([{ scale: 'ordinal', denominator }]);
+  }),
+);

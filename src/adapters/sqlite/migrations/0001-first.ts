@@ -40,6 +40,7 @@ CREATE TABLE place (
   valid_from TEXT,
   valid_to TEXT,
   population INTEGER,
+  release TEXT NOT NULL,
   delivery TEXT NOT NULL, from_version INTEGER NOT NULL, to_version INTEGER,
   PRIMARY KEY (code, from_version, delivery)
 ) STRICT, WITHOUT ROWID;
@@ -50,6 +51,7 @@ CREATE TABLE place_group (
   name TEXT NOT NULL,
   definition TEXT NOT NULL,
   published_count INTEGER,
+  release TEXT NOT NULL,
   delivery TEXT NOT NULL, from_version INTEGER NOT NULL, to_version INTEGER,
   PRIMARY KEY (id, from_version, delivery)
 ) STRICT, WITHOUT ROWID;
@@ -59,6 +61,7 @@ CREATE TABLE membership (
   place TEXT NOT NULL,
   from_year INTEGER NOT NULL,
   to_year INTEGER,
+  release TEXT NOT NULL,
   delivery TEXT NOT NULL, from_version INTEGER NOT NULL, to_version INTEGER,
   PRIMARY KEY (group_id, place, from_year, from_version, delivery)
 ) STRICT, WITHOUT ROWID;
@@ -80,6 +83,7 @@ CREATE TABLE part_survey (
   asked INTEGER,
   answered INTEGER,
   percent REAL NOT NULL,
+  release TEXT NOT NULL,
   delivery TEXT NOT NULL, from_version INTEGER NOT NULL, to_version INTEGER,
   PRIMARY KEY (number, year, from_version, delivery)
 ) STRICT, WITHOUT ROWID;
@@ -116,6 +120,7 @@ CREATE TABLE indicator_name (
 CREATE TABLE comparable_area (
   family TEXT NOT NULL,
   area TEXT NOT NULL,
+  release TEXT NOT NULL,
   delivery TEXT NOT NULL, from_version INTEGER NOT NULL, to_version INTEGER,
   PRIMARY KEY (family, area, from_version, delivery)
 ) STRICT, WITHOUT ROWID;
@@ -129,7 +134,7 @@ CREATE TABLE look_alike (
   PRIMARY KEY (indicator_a, indicator_b, from_version, delivery)
 ) STRICT, WITHOUT ROWID;
 
--- scale and denominator: null when the round had the indicator's own.
+-- scale: null when no source says on which one units answered. denominator: the indicator's when the round was delivered.
 CREATE TABLE measured (
   indicator TEXT NOT NULL,
   year INTEGER NOT NULL,
