@@ -12,6 +12,7 @@ export const CAVEAT_SAMPLES: { readonly [C in CaveatCode]: CaveatParams[C] } = {
   'derived-from-rounded': { year: 2022, later: 2023, margin: 1 },
   'sources-disagree': { year: 2019 },
   'count-not-derivable': {},
+  'counts-those-who-had': {},
   'compound-condition': {},
   'applies-to-all-cases': {},
   'structure-not-outcome': {},
