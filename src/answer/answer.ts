@@ -13,6 +13,7 @@ import { methodAnswer } from './method.ts';
 import { missingCaveats } from './no-data.ts';
 import { narrowToOneTable } from './one-of.ts';
 import { registerAnswer } from './register.ts';
+import { sourcesOf } from './sources.ts';
 import { trendSeries } from './trend.ts';
 import { lookAlikeCaveats, trendCaveats } from './trend-caveats.ts';
 import { type Answer, type Findings, NO_FINDINGS, type Turn } from './turn.ts';
@@ -127,7 +128,7 @@ function noFigure(query: Query, missing: readonly Missing[], evidence: Evidence,
   };
 }
 
-/** Answers in words and registers: their sources are those of the notes. */
+/** Answers in words and from the register, without figures. */
 function plain(query: Query, given: Answer | null, catalogue: Catalogue, evidence: Evidence): Turn {
   const { asOf } = evidence;
   if (given === null) {
@@ -142,18 +143,12 @@ function plain(query: Query, given: Answer | null, catalogue: Catalogue, evidenc
       findings: NO_FINDINGS,
     };
   }
-  const notes = given.kind === 'method' || given.kind === 'definition' ? given.notes : [];
-  const rounds = given.kind === 'definition' ? evidence.rounds : [];
-  const readings = given.kind === 'availability' || given.kind === 'catalogue' ? evidence.readings : [];
-  const sources = releasesOf(
-    [...notes, ...rounds, ...readings].map((fact) => fact.release),
-    catalogue,
-  );
+  const sources = releasesOf(sourcesOf(given, evidence, catalogue), catalogue);
   const caveats = rankCaveats(plainCaveats(given, catalogue));
   return { asOf, outcome: 'answered', query, answer: given, findings: { ...NO_FINDINGS, caveats, sources } };
 }
 
-/** Groups have been revised, and an unmarked pair of areas may not be compared. */
+/** Groups have been revised, an unmarked pair of areas may not be compared, nor years that were answered on different scales. */
 function plainCaveats(given: Answer, catalogue: Catalogue): readonly Caveat[] {
   if (given.kind === 'register' && given.ask === 'groups') {
     const revised = catalogue.memberships.some(
@@ -167,8 +162,9 @@ function plainCaveats(given: Answer, catalogue: Catalogue): readonly Caveat[] {
     return [{ code: 'not-comparable-across-areas', params, about: given.indicator?.id ?? null }];
   }
   const [from = null, to = null] = given.years;
-  if (given.verdict === 'no') return [];
-  return [{ code: 'comparability-unknown', params: { from, to }, about: given.indicator?.id ?? null }];
+  const about = given.indicator?.id ?? null;
+  if (given.scaleYear !== null) return [{ code: 'scale-differs', params: { year: given.scaleYear }, about }];
+  return given.verdict === 'no' ? [] : [{ code: 'comparability-unknown', params: { from, to }, about }];
 }
 
 function releasesOf(ids: readonly ReleaseId[], catalogue: Catalogue): readonly Release[] {

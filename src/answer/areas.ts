@@ -19,8 +19,19 @@ export function comparabilityAnswer(
   if (from === undefined || to === undefined || indicator === null) return null;
   const rounds = evidence.rounds.filter((round) => round.indicator === indicator.id);
   const changes = evidence.changes.filter((change) => change.indicator === indicator.id);
-  const { verdict, why } = compareYears(Math.min(from, to), Math.max(from, to), rounds, changes);
-  return { kind: 'comparability', subject: 'years', verdict, indicator, asked: [], marked: [], years: [from, to], why };
+  const { verdict, why, release, ...broken } = compareYears(Math.min(from, to), Math.max(from, to), rounds, changes);
+  return {
+    kind: 'comparability',
+    subject: 'years',
+    verdict,
+    indicator,
+    asked: [],
+    marked: [],
+    years: [from, to],
+    scaleYear: broken.scaleDiffers ? broken.breakYear : null,
+    why,
+    releases: release === null ? [] : [release],
+  };
 }
 
 function byArea(
@@ -28,18 +39,21 @@ function byArea(
   indicator: Comparability['indicator'],
   catalogue: Catalogue,
 ): Comparability {
-  const marks = catalogue.comparableAreas.filter((mark) => mark.family === indicator?.family).map((mark) => mark.area);
+  const marks = catalogue.comparableAreas.filter((mark) => mark.family === indicator?.family);
   const areas = (ids: readonly ServiceArea[]) => ids.flatMap((id) => catalogue.areas.get(id) ?? []);
-  const all = query.areas.every((area) => marks.some((mark) => sameOrWithin(mark, area)));
+  const all = query.areas.every((area) => marks.some((mark) => sameOrWithin(mark.area, area)));
   return {
     kind: 'comparability',
     subject: 'areas',
     verdict: all && marks.length > 0 ? 'yes' : 'unknown',
     indicator,
     asked: areas(query.areas),
-    marked: areas([...new Set(marks)]),
+    marked: areas([...new Set(marks.map((mark) => mark.area))]),
     years: [],
+    scaleYear: null,
     why: null,
+    // That a question is not in the table is seen in the whole table.
+    releases: (marks.length > 0 ? marks : catalogue.comparableAreas).map((mark) => mark.release),
   };
 }
 

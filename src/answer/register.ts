@@ -1,4 +1,4 @@
-import type { Place } from '../domain/place.ts';
+import type { Membership, Place } from '../domain/place.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryOf } from '../query/query.ts';
 import type { Answer } from './turn.ts';
@@ -7,9 +7,9 @@ import type { Answer } from './turn.ts';
 export function registerAnswer(query: QueryOf<'register'>, catalogue: Catalogue): Answer | null {
   const place = catalogue.places.get(query.place);
   if (place === undefined) return null;
-  const groups = catalogue.memberships
-    .filter((membership) => membership.place === place.code && membership.toYear === null)
-    .flatMap((membership) => catalogue.groups.find((group) => group.id === membership.group) ?? []);
+  const groups = membershipsOf(place, catalogue).flatMap(
+    (membership) => catalogue.groups.find((group) => group.id === membership.group) ?? [],
+  );
   return {
     kind: 'register',
     ask: query.ask,
@@ -19,6 +19,10 @@ export function registerAnswer(query: QueryOf<'register'>, catalogue: Catalogue)
     groups,
   };
 }
+
+/** The groups a place is in now, not those it has left. */
+export const membershipsOf = (place: Place, catalogue: Catalogue): readonly Membership[] =>
+  catalogue.memberships.filter((membership) => membership.place === place.code && membership.toYear === null);
 
 function municipalitiesIn(place: Place, catalogue: Catalogue): readonly Place[] {
   const municipalities = [...catalogue.places.values()].filter((other) => other.kind === 'municipality');

@@ -36,7 +36,7 @@ const ALONG_A_TREND: ReadonlySet<Caveat['code']> = new Set([
   'year-not-stated',
 ]);
 
-/** A break for each step that is not comparable, and one word for the whole stretch where no source says. */
+/** A change of scale or another break for each step that is not comparable, and one word for the whole stretch where no source says. */
 function comparabilityCaveats(series: TrendSeries, figures: readonly Figure[], evidence: Evidence): readonly Caveat[] {
   const about = series.indicator;
   const rounds = evidence.rounds.filter((round) => round.indicator === about);
@@ -47,10 +47,13 @@ function comparabilityCaveats(series: TrendSeries, figures: readonly Figure[], e
       ? []
       : [{ from: earlier.year, to: later.year, ...compareYears(earlier.year, later.year, rounds, changes) }];
   });
-  const breaks = steps.flatMap(({ breakYear, why }): readonly Caveat[] =>
-    breakYear === null ? [] : [{ code: 'break-in-series', params: { year: breakYear, why: why ?? '' }, about }],
-  );
-  const unknown = steps.filter((step) => step.verdict === 'unknown');
+  const breaks = steps.flatMap(({ breakYear: year, scaleDiffers, why }): readonly Caveat[] => {
+    if (year === null) return [];
+    if (scaleDiffers) return [{ code: 'scale-differs', params: { year }, about }];
+    return [{ code: 'break-in-series', params: { year, why: why ?? '' }, about }];
+  });
+  const shares = figures.every((figure) => figure.unit === 'percent');
+  const unknown = shares ? steps.filter((step) => step.verdict === 'unknown') : [];
   const [first, last] = [unknown[0], unknown.at(-1)];
   if (first === undefined || last === undefined) return breaks;
   return [...breaks, { code: 'comparability-unknown', params: { from: first.from, to: last.to }, about }];

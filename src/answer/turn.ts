@@ -4,7 +4,7 @@ import type { Indicator, IndicatorId } from '../domain/indicator.ts';
 import type { MethodNote } from '../domain/method.ts';
 import type { Place, PlaceCode, PlaceGroup } from '../domain/place.ts';
 import type { MeasureYear } from '../domain/reading.ts';
-import type { Release, StoreVersion } from '../domain/release.ts';
+import type { Release, ReleaseId, StoreVersion } from '../domain/release.ts';
 import type { DeclineReason } from '../query/draft.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import type { Origin, Query, RegisterAsk } from '../query/query.ts';
@@ -71,7 +71,11 @@ export type Answer =
       readonly asked: readonly Area[];
       readonly marked: readonly Area[];
       readonly years: readonly MeasureYear[];
+      /** The year from which units answered on another scale, when that is why two years may not be compared. */
+      readonly scaleYear: MeasureYear | null;
       readonly why: string | null;
+      /** What the verdict rests on; none when no source says. */
+      readonly releases: readonly ReleaseId[];
     }
   | {
       readonly kind: 'catalogue';

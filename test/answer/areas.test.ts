@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { comparabilityAnswer } from '../../src/answer/areas.ts';
 import type { ServiceArea } from '../../src/domain/area.ts';
+import { releaseId } from '../../src/domain/release.ts';
 import { aComparableArea, anArea, anIndicator, aRound } from '../builders/domain.ts';
 import { anEvidence } from '../builders/evidence.ts';
 import { aCatalogue, ROUTINE } from '../builders/query.ts';
@@ -33,6 +34,19 @@ test.each<[string, ServiceArea[], Parameters<typeof aCatalogue>[0], 'yes' | 'unk
   expect(table2(areas, over)).toMatchObject({ subject: 'areas', verdict });
 });
 
+test('a verdict about areas rests on the table, also when the question is not in it', () => {
+  const [table, older] = [releaseId('tabell-2'), releaseId('tabell-1')];
+  const comparableAreas = [
+    ...MARKS.map((mark) => ({ ...mark, release: table })),
+    aComparableArea({ family: 'annan', release: older }),
+  ];
+  expect(new Set(table2(['lss-adult', 'crisis'], { comparableAreas })?.releases)).toEqual(new Set([table]));
+  const indicators = [anIndicator({ family: null })];
+  expect(new Set(table2(['lss-adult', 'elderly'], { comparableAreas, indicators })?.releases)).toEqual(
+    new Set([table, older]),
+  );
+});
+
 test('what the table marks is told beside', () => {
   expect(table2(['lss-adult', 'crisis'])).toMatchObject({
     asked: [{ id: 'lss-adult' }, { id: 'crisis' }],
@@ -61,4 +75,5 @@ test.each<[string, number[], 'no' | 'yes' | 'unknown' | null]>([
   );
   expect(given?.verdict ?? null).toBe(verdict);
   if (verdict === 'no') expect(given?.why).toBe('Ny skala.');
+  expect(given?.releases ?? []).toHaveLength(verdict === 'yes' || verdict === 'no' ? 1 : 0);
 });

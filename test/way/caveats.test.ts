@@ -87,7 +87,7 @@ const CAVEATS: { readonly [C in CaveatCode]: Shown | NotYet } = {
     near: 'Hur stor andel av kommunerna hade en våldsrutin inom LSS vuxen 2021?',
     says: 'bara vartannat år',
   },
-  'break-in-series': {
+  'scale-differs': {
     ask: 'Hur har systematisk uppföljning i verksamhetsutveckling inom LSS utvecklats i riket?',
     near: 'Hur har IBIC vid utredningar inom LSS utvecklats i riket?',
     says: 'Svarsskalan ändrades 2018',
@@ -167,7 +167,7 @@ const CAVEATS: { readonly [C in CaveatCode]: Shown | NotYet } = {
     near: 'Hade Kalmar en kompetensplan för handläggarna inom LSS 2021?',
     says: 'Källan skriver inte ut året',
   },
-  'scale-differs': { because: 'the one scale that changed (2018) is a break of its round, and the break tells it' },
+  'break-in-series': { because: 'the one break (2018) is a change of scale, and told as that' },
   'years-not-aligned': {
     because: 'what stands beside a figure is of the same year; comparison and listing come later',
   },

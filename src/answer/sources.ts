@@ -1,0 +1,46 @@
+import type { ReleaseId } from '../domain/release.ts';
+import type { Catalogue } from '../query/catalogue.ts';
+import type { Evidence } from '../query/read.ts';
+import { membershipsOf } from './register.ts';
+import type { Answer } from './turn.ts';
+
+type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
+
+/** What an answer in words, or from the register, rests on: first the releases of what it shows. Values and trends name those of their figures themselves. */
+export function sourcesOf(given: Answer, evidence: Evidence, catalogue: Catalogue): readonly ReleaseId[] {
+  switch (given.kind) {
+    case 'availability':
+    case 'catalogue':
+      return evidence.readings.map((reading) => reading.release);
+    case 'definition':
+      return [...given.notes, ...evidence.rounds].map((fact) => fact.release);
+    case 'method':
+      return [...given.rates, ...given.notes].map((fact) => fact.release);
+    case 'register':
+      return registerSources(given, catalogue).map((fact) => fact.release);
+    case 'comparability':
+      return given.releases;
+    case 'value':
+    case 'trend':
+      return [];
+  }
+}
+
+/** A group answer rests on who lists its members and on who drew the groups, which for size are two. */
+function registerSources(
+  { ask, place, county, municipalities, groups }: AnswerOf<'register'>,
+  catalogue: Catalogue,
+): readonly { readonly release: ReleaseId }[] {
+  switch (ask) {
+    case 'code':
+    case 'population':
+      return [place];
+    case 'count':
+    case 'list':
+      return [place, ...municipalities];
+    case 'county':
+      return county === null ? [place] : [place, county];
+    case 'groups':
+      return [...membershipsOf(place, catalogue), ...groups, place];
+  }
+}
