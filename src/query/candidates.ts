@@ -15,6 +15,8 @@ import { THRESHOLDS } from './thresholds.ts';
 /** An indicator or note that the words may mean. `support`: share of the subject's weighted words that it explains, 0 to 1. */
 export interface Candidate extends Hit {
   readonly support: number;
+  /** The same share over the words that say what is asked about, without numbers and words of asking; 1 when there are none. */
+  readonly told: number;
 }
 
 /** Everything that the words may mean, found once for every interpreter. Picks in a draft are places in `indicators`, `notes` and `mentions`. */
@@ -51,11 +53,12 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
   const noteSubject = words.filter((word) => subject.includes(word) || inNotes(word));
   const notes = noteSubject.length === 0 ? [] : catalogue.noteNames.search(noteSubject, MOST);
   const indicators = subject.length === 0 ? [] : catalogue.indicatorNames.search(subject, MOST);
-  const aligned = notes.map((hit) => ({
-    ...hit,
-    explained: subject.map((word) => hit.explained[noteSubject.indexOf(word)] ?? 0),
-  }));
-  const weights = weightsOf(subject, catalogue, { indicators, notes: aligned });
+  const inNoteSubject = subject.map((word) => noteSubject.indexOf(word));
+  const explanations = [
+    ...indicators.map((hit) => hit.explained),
+    ...notes.map((hit) => inNoteSubject.map((at) => hit.explained[at] ?? 0)),
+  ];
+  const weights = weightsOf(subject, catalogue, explanations);
   const noteWeights = noteSubject.map((word) => weights[subject.indexOf(word)] ?? catalogue.noteNames.weightOf(word));
   return {
     text,
@@ -79,24 +82,22 @@ const isNumber = (word: Word): boolean => parseNumber(word.folded) !== null;
 /** A word of asking that is this rare among the notes says what is asked: "vem gör öppna jämförelser". */
 const TELLING = 2;
 
-/** What a search over some words found in the indicators and in the notes. */
-interface Searched {
-  readonly indicators: readonly Hit[];
-  readonly notes: readonly Hit[];
-}
-
 /** The indicators that some words fit, ranked by how much they explain. */
 export function indicatorsFor(words: readonly Word[], catalogue: Catalogue): readonly Candidate[] {
   const indicators = catalogue.indicatorNames.search(words, MOST);
-  return rank(indicators, words, weightsOf(words, catalogue, { indicators, notes: [] }), NONE_OPTIONAL);
+  const explanations = indicators.map((hit) => hit.explained);
+  return rank(indicators, words, weightsOf(words, catalogue, explanations), NONE_OPTIONAL);
 }
 
-/** What each word weighs: its rarity among all names, of indicators and notes alike, so that the two can be weighed against each other. A word that nothing explains speaks against every candidate. */
-function weightsOf(words: readonly Word[], catalogue: Catalogue, found: Searched): readonly number[] {
-  const hits = [...found.indicators, ...found.notes];
+/** What each word weighs: its rarity among all names, of indicators and notes alike, so that the two can be weighed against each other. A word that nothing explains speaks against every candidate. Each of `explanations` is one hit's, along `words`. */
+function weightsOf(
+  words: readonly Word[],
+  catalogue: Catalogue,
+  explanations: readonly (readonly number[])[],
+): readonly number[] {
   return words.map((word, i) => {
     const known = Math.max(catalogue.indicatorNames.weightOf(word), catalogue.noteNames.weightOf(word));
-    const best = hits.reduce((most, hit) => Math.max(most, hit.explained[i] ?? 0), 0);
+    const best = explanations.reduce((most, explained) => Math.max(most, explained[i] ?? 0), 0);
     if (best < THRESHOLDS.word) return Math.max(known, THRESHOLDS.unknownWord);
     return best < 1 ? Math.min(known, THRESHOLDS.doubtfulWord) : known;
   });
@@ -104,7 +105,7 @@ function weightsOf(words: readonly Word[], catalogue: Catalogue, found: Searched
 
 const NONE_OPTIONAL = (): boolean => false;
 
-/** Ranked by support, then by score: a word left unexplained weighs more than a better fit of the others. An optional word counts only where it is explained. */
+/** Ranked by support; those of equal support stay as the search ranked them, by score. A word left unexplained weighs more than a better fit of the others. An optional word counts only where it is explained. */
 function rank(
   hits: readonly Hit[],
   words: readonly Word[],
@@ -112,18 +113,30 @@ function rank(
   isOptional: (word: Word) => boolean,
 ): readonly Candidate[] {
   const optional = words.map(isOptional);
-  const supportOf = (hit: Hit): number => {
-    let [met, all] = [0, 0];
-    for (const [i, weight] of weights.entries()) {
-      const share = shareOf(hit.explained[i] ?? 0);
-      met += weight * share;
-      all += optional[i] === true ? weight * share : weight;
-    }
-    return all === 0 ? 0 : met / all;
-  };
   return hits
-    .map((hit) => ({ ...hit, support: supportOf(hit) }))
-    .sort((a, b) => b.support - a.support || b.score - a.score || (a.id < b.id ? -1 : 1));
+    .map((hit) => {
+      let [met, all, told, toTell] = [0, 0, 0, 0];
+      for (let i = 0; i < weights.length; i++) {
+        const weight = weights[i] ?? 0;
+        const share = weight * shareOf(hit.explained[i] ?? 0);
+        met += share;
+        all += optional[i] === true ? share : weight;
+        if (optional[i] === true) continue;
+        told += share;
+        toTell += weight;
+      }
+      const { id, score, explained, coverage } = hit;
+      // Written out: spreading the hit takes several times as long.
+      return {
+        id,
+        score,
+        explained,
+        coverage,
+        support: all === 0 ? 0 : met / all,
+        told: toTell === 0 ? 1 : told / toTell,
+      };
+    })
+    .sort((a, b) => b.support - a.support);
 }
 
 /** How much of a word counts as explained: all of a stem, a part of a compound or a slip of the pen; nothing of a word that only begins alike. */
