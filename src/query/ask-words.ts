@@ -1,11 +1,12 @@
 import { distanceWithin } from '../language/distance.ts';
+import { memo } from '../search/memo.ts';
 
 /**
  * Words that say how something is asked and not about what, beyond the ordinary function words: greetings, units, verbs of asking.
  * They never count for or against an indicator. Folded; an ending * takes any continuation.
  */
 const WORDS =
-  'kommun kommuner kommunerna kommunernas kommuners kommunens kommunen kommunal* lan lanet landets landet land sverige sveriges svensk svenska riket riks riksniva rikssnitt rikssnittet snitt snittet genomsnitt genomsnittet nationell* ' +
+  'kommun kommuner kommunerna kommunernas kommuners kommunens kommunen kommunal* lan lanet landets landet land sverige sveriges svensk svenska riket riks riksniva rikssnitt rikssnittet nationell* ' +
   'oj oppna jamforelser jamforelse indikator* nyckeltal* matt mattet matningen matning* mattes mats mata matar matt matte ' +
   'uppgift* varde* data resultatet resultaten statistik statistiken tal talet aktuell* senast* tidig* ' +
   'utveckling utvecklingen utvecklats trend trenden forandr* okat okade okning okningen minskat minskade minskning fler farre gatt ' +
@@ -13,9 +14,9 @@ const WORDS =
   'hej hejsan tjena tjenare hallo god morgon dag kvall ursakta forlat snalla snall please thanks thx mvh vanligen gissar antar funderar fundera funderade undrade intresserad ' +
   'ny nytt lite liten egentligen bara mest garna gärna gang ganger exakt ungefar cirka ca runt omkring tidigare nuvarande nagonting nagot oss var vart ' +
   'hander hande sker skedde gors storre mindre hogre lagre over under sett ut ser sag star lag ligger legat hitta hittar finns tex exempel exempelvis typ liksom iaf ju val alltsa dvs mm osv resp respektive per st ' +
-  'visst jfr skriva hogt hog hogsta lagt lagst tror mars halsningar signifikant da istallet hojt nyfiken kvinnor kvinna flickor pojkar uppdelat uppdelad uppdelning konsuppdelat konsuppdelad behover behovs namnd* underlag* rapport* presentation* pm mote* vanligare ovanligare vanligast raknas raknats gallde gallt skl skr socialstyrelsen* tabell* siffrorna siffror saga pasta sakna* mater fatt faktiskt  havda genomfort genomfora genomforde genomfors gjorde gjort gora arbetar arbetade skriver skriv skrev pastar pastas forbattrades forbattrats forbattring kravs krav kunde oka minska posta skicka channel here everyone kanalen ta tagit bild lage ' +
+  'skillnad* svarat visst jfr skriva hogt hog hogsta lagt lagst tror mars halsningar signifikant da istallet hojt nyfiken kvinnor kvinna flickor pojkar uppdelat uppdelad uppdelning konsuppdelat konsuppdelad behover behovs namnd* underlag* rapport* presentation* pm mote* vanligare ovanligare vanligast raknas raknats gallde gallt skl skr socialstyrelsen* tabell* siffrorna siffror saga pasta sakna* mater fatt faktiskt  havda genomfort genomfora genomforde genomfors gjorde gjort gora arbetar arbetade skriver skriv skrev pastar pastas forbattrades forbattrats forbattring kravs krav kunde oka minska posta skicka channel here everyone kanalen ta tagit bild lage ' +
   'stammer stamma sant verkligen menar menas snabb snabbt kort fort bade hela totalt total totala sammanlagt antalet mycket gar bra tyst vilket procentenheter procents procentuell pct proc ' +
-  'gallande angaende avseende rorande betraffande kring hos inkl inklusive exkl samtliga varje ar ars arets aren året arens tiden tid over period perioden idag nulaget just dagens ' +
+  'gallande angaende avseende rorande betraffande kring hos inkl inklusive exkl samtliga varje ar ars arets aret aren arens forsta gangen anvand* anvant tiden tid over period perioden idag nulaget just dagens ' +
   'how many much what which municipalities municipality in of the the is are percent share rate year for with have has does do data figure latest current please show me';
 
 const EXACT = new Set<string>();
@@ -44,5 +45,6 @@ const COMMON = [
 ];
 
 /** True for a common word of asking with one letter wrong, missing or swapped. Takes the folded form. */
-export const isMisspeltAskWord = (folded: string): boolean =>
-  COMMON.some((word) => Math.abs(word.length - folded.length) < 2 && distanceWithin(folded, word, 1) !== null);
+export const isMisspeltAskWord = memo((folded: string): boolean =>
+  COMMON.some((word) => Math.abs(word.length - folded.length) < 2 && distanceWithin(folded, word, 1) !== null),
+);
