@@ -1,7 +1,7 @@
 import type { Area, ServiceArea } from '../domain/area.ts';
 import { foldText } from '../language/fold.ts';
 
-/** One of the names of an area, folded. */
+/** One of the names of an area, folded, with a blank before it: names are found where a word begins. */
 export interface AreaName {
   readonly name: string;
   readonly id: ServiceArea;
@@ -12,10 +12,9 @@ export function findAreas(folded: string, names: readonly AreaName[]): readonly 
   let rest = ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   const found: ServiceArea[] = [];
   for (const { name, id } of names) {
-    const at = rest.indexOf(` ${name}`);
-    if (at < 0) continue;
+    if (!rest.includes(name)) continue;
     if (!found.includes(id)) found.push(id);
-    rest = rest.replaceAll(` ${name}`, ' #');
+    rest = rest.replaceAll(name, ' #');
   }
   return found;
 }
@@ -23,7 +22,7 @@ export function findAreas(folded: string, names: readonly AreaName[]): readonly 
 /** Every area's names, folded, longest first. Made once, when the catalogue is built. */
 export function areaNamesOf(areas: readonly Area[]): readonly AreaName[] {
   return areas
-    .flatMap((area) => [area.name, ...area.names].map((name) => ({ name: clean(name), id: area.id })))
+    .flatMap((area) => [area.name, ...area.names].map((name) => ({ name: ` ${clean(name)}`, id: area.id })))
     .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
 }
 
