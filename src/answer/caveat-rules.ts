@@ -16,6 +16,7 @@ const CAVEAT_RULES: Readonly<Record<CaveatCode, CaveatRule>> = {
   'sources-disagree': rule(3, 'own-rule', true),
   'share-withheld': rule(3, `${METHOD}, Bortfall`, true),
   'not-comparable-across-areas': rule(3, `${METHOD}, Tabell 2`, true),
+  'counts-those-who-had': rule(3, 'own-rule', true),
   'ranking-ties': rule(2, 'own-rule'),
   'ranking-missing': rule(3, 'own-rule'),
   'not-measured-that-year': rule(3, 'own-rule', true),

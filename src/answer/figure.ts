@@ -68,6 +68,7 @@ export const MISSING_REASONS = [
   'no-figure-for-year',
   'no-figure-for-place',
   'no-figures-at-all',
+  'no-gender-breakdown',
   'not-answered',
   'not-applicable',
   'suppressed',

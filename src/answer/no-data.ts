@@ -18,6 +18,7 @@ export function missingCaveats(missing: readonly Missing[], catalogue: Catalogue
       if (item.why === null) caveats.push({ code: 'reason-not-stated', params: { year }, about });
     }
     const other = item.exists[0];
+    if (item.reason === 'no-gender-breakdown') caveats.push({ code: 'no-gender-breakdown', params: {}, about });
     if (item.reason === 'before-first-measured' && other !== undefined) {
       caveats.push({ code: 'first-measured', params: { year: other.year }, about });
     }

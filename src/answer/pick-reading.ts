@@ -54,10 +54,16 @@ export const isFigure = (reading: Reading): boolean => reading.status === 'obser
 const isQuoted = (reading: Reading, releases: ReadonlyMap<ReleaseId, Release>): boolean =>
   releases.get(reading.release)?.quotedBy != null;
 
+/** How much a statement leaves open: no bound at all is wider than one. */
 function widthOf(reading: Reading): number {
   const bounds = boundsOf(reading);
-  return bounds === null ? 0 : bounds[1] - bounds[0];
+  if (bounds === null) return 0;
+  const open = bounds.filter((bound) => !Number.isFinite(bound)).length;
+  return open === 0 ? bounds[1] - bounds[0] : open * HALF_OPEN;
 }
+
+/** Wider than any difference between two shares. */
+const HALF_OPEN = 1000;
 
 /** Two statements disagree when they can't both be true: bounds that do not overlap, or different answers. */
 function disagree(a: Reading, b: Reading): boolean {

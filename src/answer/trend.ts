@@ -5,7 +5,7 @@ import type { QueryOf } from '../query/query.ts';
 import type { Evidence } from '../query/read.ts';
 import { computedChange, statedChange } from './changes.ts';
 import { type Facts, factsOf, figuresOf, missingOf } from './facts.ts';
-import type { ChangeFigure, Missing } from './figure.ts';
+import type { ChangeFigure, Figure, Missing } from './figure.ts';
 import type { TrendPoint, TrendSeries } from './turn.ts';
 
 /** One series for each indicator and place; years that were asked for and have nothing are gaps with their reason, never drawn over. */
@@ -25,11 +25,19 @@ export function trendSeries(
       if (points.some((point) => point.figure !== null)) {
         series.push({ indicator: id, place, points, changes: changesAlong(facts, points) });
       } else {
-        missing.push(missingOf(facts, null, country, catalogue));
+        for (const year of spanOf(query)) missing.push(missingOf(facts, year, country, catalogue));
       }
     }
   }
   return { series, missing };
+}
+
+const MOST_YEARS = 6;
+
+/** The years that were asked for, one by one where they are few; else the question as a whole. */
+function spanOf({ from, to }: QueryOf<'trend'>): readonly (MeasureYear | null)[] {
+  if (from === null || to === null || to - from >= MOST_YEARS) return [from ?? to];
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
 function pointsOf(facts: Facts, query: QueryOf<'trend'>, catalogue: Catalogue): readonly TrendPoint[] {
@@ -67,5 +75,17 @@ function changesAlong(facts: Facts, points: readonly TrendPoint[]): readonly Cha
     if (earlier === undefined || covered || derived) return [];
     return computedChange(earlier, later, facts.rounds, facts.changes) ?? [];
   });
-  return [...stated, ...computed].sort((a, b) => a.from - b.from || a.to - b.to);
+  return [...stated.map((change) => withPoints(change, figures)), ...computed].sort(
+    (a, b) => a.from - b.from || a.to - b.to,
+  );
+}
+
+/** Where the source states that it rose "från 13 till 17" without the difference, we take it from the two figures and say that we did. */
+function withPoints(change: ChangeFigure, figures: readonly Figure[]): ChangeFigure {
+  if (change.points !== null) return change;
+  const at = (year: MeasureYear) =>
+    figures.find((figure) => figure.year === year && figure.status === 'observed' && figure.unit === 'percent')?.value;
+  const [from, to] = [at(change.from), at(change.to)];
+  if (typeof from !== 'number' || typeof to !== 'number') return change;
+  return { ...change, points: to - from, basis: 'computed', margin: 1 };
 }

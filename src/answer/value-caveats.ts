@@ -25,11 +25,14 @@ export function valueCaveats(row: ValueRow, query: QueryOf<'value'>, catalogue: 
   if (query.years.years === null && newest - main.year >= OLD_AFTER) {
     caveats.push({ code: 'old-measurement', params: { year: main.year, newest }, about });
   }
-  const share = isShareLevel(main.place) && main.unit === 'percent';
-  if (query.count && share && main.status !== 'direction-only') {
+  if (query.count && main.unit === 'percent' && main.status !== 'direction-only') {
     caveats.push({ code: 'count-not-derivable', params: {}, about });
   }
-  if (query.gender !== 'T') caveats.push({ code: 'no-gender-breakdown', params: {}, about });
+  if (query.lacking && isShareLevel(main.place) && main.direction === 'has') {
+    caveats.push({ code: 'counts-those-who-had', params: {}, about });
+  }
+  const besides = row.comparison.length > 1 && row.dissent.length === 0;
+  if (besides) caveats.push({ code: 'sources-disagree', params: { year: main.year }, about });
   return [...caveats, ...row.changes.flatMap((change) => changeCaveats(change))];
 }
 
@@ -73,6 +76,7 @@ function shareCaveats(figure: Figure, indicator: Indicator, catalogue: Catalogue
 function unitCaveats(figure: Figure, indicator: Indicator): readonly Caveat[] {
   const about = indicator.id;
   const no = figure.value === 'Nej';
+  if (indicator.traits.includes('compound')) return [{ code: 'compound-condition', params: {}, about }];
   if (no && indicator.traits.includes('strict-yes')) return [{ code: 'strict-definition', params: {}, about }];
   if (!no && figure.unit === 'answer' && indicator.traits.includes('structure')) {
     return [{ code: 'structure-not-outcome', params: {}, about }];

@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../domain/indicator.ts';
 import { COUNTRY, type PlaceCode } from '../domain/place.ts';
 import type { MeasureYear } from '../domain/reading.ts';
 import type { Catalogue } from '../query/catalogue.ts';
@@ -18,9 +19,9 @@ export function valueCells(query: QueryOf<'value'>, evidence: Evidence, catalogu
   const rows: ValueRow[] = [];
   const missing: Missing[] = [];
   for (const id of query.indicators.ids) {
-    const country = factsOf(id, COUNTRY, evidence, catalogue);
+    const country = factsOf(id, COUNTRY, evidence, catalogue, query.gender);
     for (const place of query.places.codes) {
-      const facts = factsOf(id, place, evidence, catalogue);
+      const facts = factsOf(id, place, evidence, catalogue, query.gender);
       if (facts === null) continue;
       const years = yearsToShow(facts, query);
       for (const year of years) {
@@ -28,6 +29,7 @@ export function valueCells(query: QueryOf<'value'>, evidence: Evidence, catalogu
         const whole =
           row === null ? wholeRow(facts, query.years.years === null ? null : year, evidence, catalogue) : null;
         if (whole !== null) rows.push(whole);
+        else if (row === null && query.gender !== 'T') missing.push(byGender(id, place, year, evidence, catalogue));
         else if (row === null)
           missing.push(missingOf(facts, query.years.years === null ? null : year, country, catalogue));
         else rows.push(row);
@@ -35,6 +37,19 @@ export function valueCells(query: QueryOf<'value'>, evidence: Evidence, catalogu
     }
   }
   return { rows: withoutRepeatedComparison(rows), missing };
+}
+
+/** Women's or men's figure is asked for and only the total is known: it is shown beside, never as the answer. */
+function byGender(
+  id: IndicatorId,
+  place: PlaceCode,
+  year: MeasureYear | null,
+  evidence: Evidence,
+  catalogue: Catalogue,
+): Missing {
+  const total = factsOf(id, place, evidence, catalogue);
+  const exists = total === null ? [] : missingOf(total, year, null, catalogue).exists;
+  return { indicator: id, place, year, reason: 'no-gender-breakdown', why: null, exists };
 }
 
 /** The years asked for, or the latest; stepped back by whole measurements where the question says so. Null: there is none. */

@@ -50,6 +50,8 @@ export interface CaveatParams {
   'no-gender-breakdown': None;
   'nonresponse-unknown-that-year': { year: MeasureYear };
   'example-data': None;
+  /** Ours: those who lack it were asked about, and the figure counts those who have it. */
+  'counts-those-who-had': None;
   /** Ours: the document gives no year for the figure, so the year is our reading of it. */
   'year-not-stated': { year: MeasureYear; release: ReleaseId };
   /** Ours: what must be known about one single fact, from `data/readings.jsonl`. */

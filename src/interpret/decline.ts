@@ -54,6 +54,12 @@ const RULES: readonly Rule[] = [
     pattern:
       /\b(tycker du|anser du|vad tycker|din asikt|borde|bor (vi|kommunen|kalmar|man|de)|ar (det|vi|kalmar|kommunen|de) (bra|dalig\w*|duktig\w*|tillrackligt|skamligt|ok|okej|godkant)|bra eller daligt|skandal\w*|rekommenderar du|vilket parti|rosta pa)\b/,
   },
+  { reason: 'off-topic', pattern: /^(skicka|mejla|maila|bifoga|ladda (ner|ned))\b/ },
+  {
+    reason: 'off-topic',
+    pattern: /\bvar (finns|hittar (jag|man)|ligger)\b/,
+    unless: /\b(siffr\w*|uppgift\w*|resultat\w*|data|statistik\w*|lan)\b/,
+  },
   {
     reason: 'off-topic',
     pattern:

@@ -69,11 +69,12 @@ function subjectKind(draft: QueryDraft, candidates: Candidates, catalogue: Catal
   if (note === undefined || !noteMayAnswer(note, candidates, catalogue)) return 'value';
   if (catalogue.notes.get(note.id)?.kind === 'term') {
     const bare = candidates.mentions.length === 0 && candidates.years.length === 0 && draft.counted === null;
-    const lone = candidates.subject.length <= MOST_TERM_WORDS && note.coverage >= WHOLE_TERM;
+    const lone = candidates.subject.length <= MOST_TERM_WORDS && note.coverage >= WHOLE_TERM && note.told >= WHOLE_TERM;
     return bare && lone && (indicator?.support ?? 0) < THRESHOLDS.support ? 'definition' : 'value';
   }
   if (indicator === undefined) return 'method';
-  const lead = note.support - indicator.support;
+  const lead = note.told - indicator.support;
+  if (lead < 0 && candidates.subject.length > 0 && indicator.support >= THRESHOLDS.support) return 'value';
   const wholly =
     ASKING.test(candidates.folded) &&
     !FOR_A_FIGURE.test(candidates.folded) &&
@@ -97,7 +98,13 @@ const COVERAGE_LEAD = 0.15;
 /** A definition is of a term before anything else; other questions are about the method before terms. */
 /** A note answers only when most of one of its names is there; where a municipality is named, only a note about that place does. */
 function noteMayAnswer(note: Candidate, candidates: Candidates, catalogue: Catalogue): boolean {
-  if (note.support < THRESHOLDS.noteSupport || note.coverage < THRESHOLDS.noteCoverage) return false;
+  if (
+    note.support < THRESHOLDS.noteSupport ||
+    note.told < THRESHOLDS.noteSupport ||
+    note.coverage < THRESHOLDS.noteCoverage
+  )
+    return false;
+  if (candidates.subject.length === 0 && !saysItsName(note, candidates)) return false;
   const known = catalogue.notes.get(note.id);
   const places = candidates.mentions.flatMap((mention) => mention.codes).filter((code) => code !== COUNTRY);
   return places.every(
@@ -106,6 +113,13 @@ function noteMayAnswer(note: Candidate, candidates: Candidates, catalogue: Catal
       `${known?.title} ${known?.names.join(' ')}`.includes(catalogue.places.get(code)?.name ?? ' '),
   );
 }
+
+/** Words of asking and numbers alone name a note only when its name is nearly whole and is not just a year. */
+const saysItsName = (note: Candidate, { noteSubject }: Candidates): boolean =>
+  note.coverage >= WHOLE_NAME &&
+  noteSubject.some((word, i) => (note.explained[i] ?? 0) >= THRESHOLDS.word && !/^\d+$/.test(word.folded));
+
+const WHOLE_NAME = 0.8;
 
 /** Two capitalised words side by side that are no place and in no name: a person's. */
 function namesAPerson({ words, mentions, subject }: Candidates, catalogue: Catalogue): boolean {

@@ -38,7 +38,7 @@ const CATALOGUE =
   /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan du|vet du|har du|finns det) (svara |att veta )?(om|pa)|vad kan (jag|man) fraga)\b/;
 const COMPARABLE = /\b(jamforbar\w*|(kan|far|gar|bor)\b.{0,60}\bjamfora?s?|jamfora .{0,80}\bmed\b.{0,60})\b/;
 const LISTING =
-  /\b(vilka kommuner (har|hade|anvander|anvande|gor|gjorde|saknar|saknade|svarade|har svarat|som)|vem har|vilka har|lista (alla )?kommuner|vilka andra kommuner|liknande kommuner|var grupp|samma grupp|(skr )?grupp [abc]\d|[abc][1-9] kommun\w*|storleksgrupp \d|invanargrupp \d)\b/;
+  /\b(vilka kommuner (har|hade|anvander|anvande|gor|gjorde|saknar|saknade|svarade|har svarat|som)|vem har|vilka har|lista (alla )?kommuner|vilka andra kommuner|liknande kommuner|var grupp|samma grupp|(skr )?grupp [abc] ?\d|[abc] ?[1-9] kommun\w*|kommuner (med|over|under|storre|mindre) (over|under|minst|fler|farre|an|hogst|\d)|storleksgrupp \d|invanargrupp \d)\b/;
 
 /** The kind of question, from its own turns of phrase; the subject decides between method and indicator later. */
 export function kindOf(candidates: Candidates): { readonly kind: Kind | 'listing'; readonly ask: Ask } {
@@ -58,7 +58,10 @@ export function kindOf(candidates: Candidates): { readonly kind: Kind | 'listing
     return { kind: 'register', ask: register.ask };
   }
   if (LISTING.test(folded)) return { kind: 'listing', ask: null };
-  if (DEFINITION.test(folded) || (/\bskillnad\w* mellan\b/.test(folded) && years === 0))
+  if (
+    (DEFINITION.test(folded) && !(years > 0 && /\bskillnad/.test(folded))) ||
+    (/\bskillnad\w* mellan\b/.test(folded) && years === 0)
+  )
     return { kind: 'definition', ask: null };
   if (AVAILABILITY.test(folded)) return { kind: 'availability', ask: null };
   if (

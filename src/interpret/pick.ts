@@ -18,6 +18,8 @@ export function pickIndicators(candidates: Candidates, catalogue: Catalogue): Pi
   return { pick: rivals(candidates.indicators, candidates, catalogue), several: false };
 }
 
+const WHOLE_NAME = 0.9;
+
 /** Notes that explain the words as well as the best, by how wholly their name is there; more than one only when the words hold two names. */
 export function pickNotes(
   notes: readonly Candidate[],
@@ -30,7 +32,11 @@ export function pickNotes(
     .map((one, at) => ({ one, at }))
     .filter(({ one }) => best.support - one.support <= THRESHOLDS.rival)
     .sort(
-      (a, b) => Number(prefers(b.one.id)) - Number(prefers(a.one.id)) || b.one.coverage - a.one.coverage || a.at - b.at,
+      (a, b) =>
+        Number(b.one.coverage >= WHOLE_NAME) - Number(a.one.coverage >= WHOLE_NAME) ||
+        Number(prefers(b.one.id)) - Number(prefers(a.one.id)) ||
+        b.one.coverage - a.one.coverage ||
+        a.at - b.at,
     );
   const first = level[0];
   if (first === undefined) return [];

@@ -2,10 +2,14 @@ const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\n]/g;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const MARKS = /\p{M}+/gu;
 const PLAIN = /^[a-z0-9 ]*$/;
+const SWEDISH = /^[ -~åäöéÅÄÖÉ]*$/;
+const WITHOUT_MARK: Readonly<Record<string, string>> = { å: 'a', ä: 'a', ö: 'o', é: 'e' };
 
 /** Lower case without å ä ö é and the like, invisible characters removed, every blank an ordinary space. Folding twice changes nothing. */
 export function foldText(text: string): string {
   if (PLAIN.test(text)) return text;
+  // Nearly all text; the rest of Unicode takes ten times as long to the same end.
+  if (SWEDISH.test(text)) return text.toLowerCase().replace(/[åäöé]/g, (letter) => WITHOUT_MARK[letter] ?? letter);
   return text
     .normalize('NFKD')
     .toLowerCase()

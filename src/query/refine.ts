@@ -29,6 +29,8 @@ export function refine(
   catalogue: Catalogue,
 ): Resolution | null {
   if (previous === null || !isFigures(previous) || draft.unknownPlace !== null) return null;
+  const again = sameAgain(previous, draft, candidates);
+  if (again !== null) return ok({ query: again, certainty: 1 });
   const names = candidates.subject.length > 0;
   const changes = draft.places.pick.length > 0 || draft.years.how !== 'none' || draft.kind === 'trend';
   if (names ? !draft.followUp : !changes) return null;
@@ -47,6 +49,16 @@ export function refine(
 
 /** Kinds that may lean on the thread. A method note that the few words happen to fit gives way to the indicator spoken of. */
 const LEANING: ReadonlySet<string> = new Set(['value', 'trend', 'availability', 'method']);
+
+/** "Vad är källan?", "varför saknas det?" and "hur många kommuner är det?" are answered by the answer just given, which says so. */
+function sameAgain(previous: FigureQuery, draft: QueryDraft, { folded, mentions, years }: Candidates): Query | null {
+  if (mentions.length > 0 || years.length > 0) return null;
+  if (/\bkall(a|an|or|orna)\b/.test(folded) && folded.split(' ').length <= 6) return previous;
+  if (/^varfor (saknas|finns|ar det inte|mattes|inte|redovisas)\b/.test(folded) && folded.split(' ').length <= 5)
+    return previous;
+  const count = /^hur manga( kommuner)? (ar|blir|var) det( i antal)?$/.test(folded) && draft.counted !== null;
+  return count && previous.kind === 'value' ? { ...previous, count: true } : null;
+}
 
 const isFigures = (query: Query): query is FigureQuery =>
   query.kind === 'value' || query.kind === 'trend' || query.kind === 'availability';
@@ -72,8 +84,11 @@ function inContext(previous: FigureQuery, candidates: Candidates, catalogue: Cat
   const fit = candidates.indicators.filter((one) => one.support >= THRESHOLDS.support).map((one) => one.id);
   const words = [...candidates.subject, ...before];
   const together = indicatorsFor(words, catalogue);
-  const best = together.find((one) => fit.includes(one.id));
-  return best === undefined ? null : idsOf([indicatorId(best.id)]);
+  const best = together.filter((one) => fit.includes(one.id));
+  const level = best.filter((one) => one.score >= (best[0]?.score ?? 0) * THRESHOLDS.inContext).slice(0, 4);
+  return level.length === 0
+    ? null
+    : { ...idsOf(level.map((one) => indicatorId(one.id))), fit: level.length > 1 ? 'one-of' : 'all' };
 }
 
 /** A new place replaces the old ones, except that a comparison puts them side by side. Null when the name fits several places. */

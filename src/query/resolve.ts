@@ -79,6 +79,8 @@ function resolveDefinition(draft: QueryDraft, candidates: Candidates, catalogue:
     note !== undefined &&
     note.support >= THRESHOLDS.noteSupport &&
     (isTerm(note) || note.support > (indicator?.support ?? 0));
+  if (candidates.subject.length === 0 && (note?.coverage ?? 0) < THRESHOLDS.wholeName)
+    return err({ kind: 'nothing-asked' });
   const joint = notes.length > 1 ? 1 : (note?.support ?? 0);
   if (noteFits || notes.length > 1) {
     if (
@@ -150,7 +152,7 @@ function resolveCatalogue(draft: QueryDraft, candidates: Candidates): Resolution
 
 function resolveFigures(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
   const places = resolvePlaces(draft, candidates);
-  const found = picked(candidates.indicators, draft.indicators.pick);
+  const found = whoAreCounted(picked(candidates.indicators, draft.indicators.pick), draft, candidates, catalogue);
   const best = found[0];
   if (
     best === undefined &&
@@ -160,7 +162,7 @@ function resolveFigures(draft: QueryDraft, candidates: Candidates, catalogue: Ca
   ) {
     return err({ kind: 'nothing-asked' });
   }
-  if (best === undefined || !fits(best, draft, candidates)) {
+  if (best === undefined || !fits(best, found.length === 1, draft, candidates)) {
     const choices = nearest(draft, candidates, catalogue, places.slot);
     if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
     return best === undefined && candidates.subject.length === 0
@@ -186,28 +188,46 @@ function resolveFigures(draft: QueryDraft, candidates: Candidates, catalogue: Ca
   return ok({ query: build(places.slot), certainty: draft.several ? 1 : best.support });
 }
 
-const AREA_WORD = /^(lss|barn\w*|vux\w*|aldre\w*|unga|ungdom\w*|person\w*|verksamhet\w*)$/;
+const AREA_WORD = /^(lss|barn\w*|vux\w*|aldre\w*|unga|ungdom\w*|person\w*|verksamhet\w*|handlagga\w*)$/;
 
 /** An area's own words ("LSS", "barn") do not say what is asked. Then: enough of the words are explained; or a whole name of several words is there, and only small talk is left over. */
-function fits(best: Candidate, draft: QueryDraft, { subject }: Candidates): boolean {
-  const telling = subject.some(
-    (word, i) => (best.explained[i] ?? 0) >= THRESHOLDS.word && !AREA_WORD.test(word.folded),
-  );
-  if (!telling) return false;
+function fits(best: Candidate, alone: boolean, draft: QueryDraft, { subject }: Candidates): boolean {
+  const counts = draft.counted === 'persons';
+  const telling =
+    counts || subject.some((word, i) => (best.explained[i] ?? 0) >= THRESHOLDS.word && !AREA_WORD.test(word.folded));
+  if (!telling || (subject.length === 1 && alone && best.coverage < THRESHOLDS.loneWord)) return false;
   if (draft.several || best.support >= THRESHOLDS.support) return true;
   const met = best.explained.filter((one) => one >= THRESHOLDS.word).length;
   return met > 2 && best.coverage >= THRESHOLDS.wholeName && best.support >= THRESHOLDS.beside;
 }
 
+/** "Hur många barn har LSS": where persons are counted, only indicators that count persons are looked at. */
+function whoAreCounted(
+  found: readonly Candidate[],
+  { counted }: QueryDraft,
+  candidates: Candidates,
+  catalogue: Catalogue,
+): readonly Candidate[] {
+  if (counted !== 'persons') return found;
+  const persons = candidates.indicators.filter(
+    (one) =>
+      one.support >= THRESHOLDS.support && catalogue.indicators.get(indicatorId(one.id))?.denominator === 'persons',
+  );
+  const fullest = Math.max(...persons.map((one) => one.coverage));
+  const best = persons.filter((one) => one.coverage === fullest);
+  return best.length > 0 ? best : found;
+}
+
 /** "Hur många SIP:ar" is not answered with a share of municipalities, nor "hur många i Kalmar" with Kalmar's Ja. */
 function isCounted(
   one: Candidate,
-  { counted, places }: QueryDraft,
+  { counted, places, lacking }: QueryDraft,
   candidates: Candidates,
   catalogue: Catalogue,
 ): boolean {
   const denominator = catalogue.indicators.get(indicatorId(one.id))?.denominator;
   if (counted === null || denominator === undefined) return true;
+  if (lacking && counted !== 'municipalities' && counted !== 'open') return false;
   const inOnePlace = places.pick
     .flatMap((at) => candidates.mentions[at]?.codes ?? [])
     .some((code) => !isShareLevel(code));

@@ -2,6 +2,8 @@
 export const THRESHOLDS = {
   /** Share of the question's weighted words that the indicator must explain before it is answered. */
   support: 0.8,
+  /** A single word is enough only when it is this much of a name. */
+  loneWord: 0.3,
   /** A name that is there as a whole, with this share of its own weight … */
   wholeName: 0.75,
   /** … needs to explain only this share of the question. */
@@ -16,6 +18,8 @@ export const THRESHOLDS = {
   rivalCoverage: 0.28,
   /** A look-alike of the best is a rival from further off, unless the best explains everything. */
   lookAlike: 0.18,
+  /** In a thread, indicators that fit the new words and the old ones this nearly as well are rivals. */
+  inContext: 0.97,
   /** A word explained less than this is not explained. */
   word: 0.6,
   /** The weight of a word that no name holds. */
@@ -23,7 +27,7 @@ export const THRESHOLDS = {
   /** The most that a word weighs which is only nearly a known one: "utbredning" is not "utredning". */
   doubtfulWord: 2.4,
   /** How well a note must explain the words before it is the subject. */
-  noteSupport: 0.6,
+  noteSupport: 0.7,
   /** … and how much of one of its names the words must hold. */
   noteCoverage: 0.55,
 } as const;

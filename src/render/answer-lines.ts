@@ -2,7 +2,7 @@ import type { Figure } from '../answer/figure.ts';
 import type { Answer, TrendPoint, TrendSeries, ValueRow, YearState } from '../answer/turn.ts';
 import { changePhrase, changeSentence } from './change-sentence.ts';
 import { display, figureSentence } from './figure-sentence.ts';
-import { missingLine } from './missing-lines.ts';
+import { missingLines } from './missing-lines.ts';
 import type { Names } from './names.ts';
 import { indicatorName, placeInSentence, quoterOf, shortName } from './names.ts';
 import { list } from './numbers.ts';
@@ -16,18 +16,17 @@ export function answerLines(
   switch (answer.kind) {
     case 'value':
       return {
-        lead: answer.rows.flatMap((row) => rowLines(row, names)),
-        beside: [
-          ...answer.rows.flatMap((row) => besideLines(row, names)),
-          ...answer.missing.map((item) => missingLine(item, names)),
-        ],
+        lead: answer.rows.flatMap((row) => rowLines(row, answer.rows.length > 1, names)),
+        beside: [...answer.rows.flatMap((row) => besideLines(row, names)), ...missingLines(answer.missing, names)],
       };
     case 'trend':
       return {
         lead: answer.series.flatMap((series) => seriesLines(series, names)),
         beside: [
-          ...answer.series.flatMap((series) => series.changes.map((change) => changeLine(change, names))),
-          ...answer.missing.map((item) => missingLine(item, names)),
+          ...answer.series.flatMap((series) =>
+            series.changes.map((change) => changeLine(change, answer.series.length > 1, names)),
+          ),
+          ...missingLines(answer.missing, names),
         ],
       };
     case 'availability':
@@ -45,27 +44,31 @@ export function answerLines(
   }
 }
 
-function rowLines(row: ValueRow, names: Names): readonly string[] {
+function rowLines(row: ValueRow, several: boolean, names: Names): readonly string[] {
   const indicator = names.indicators.get(row.indicator);
   if (indicator === undefined) return [];
   const lines = [figureSentence(row.main, indicator, names)];
   if (row.dissent.length > 0) lines.push(dissentLine(row.main, row.dissent, names));
-  return [...lines, ...row.changes.map((change) => changeSentence(change, change.indicator === row.indicator, names))];
+  return [
+    ...lines,
+    ...row.changes.map((change) => changeSentence(change, !several && change.indicator === row.indicator, names)),
+  ];
 }
 
 /** Both values are said, with whom they come through: neither is chosen for the reader. */
 const dissentLine = (main: Figure, dissent: readonly Figure[], names: Names): string =>
-  `Källorna skiljer sig åt: ${display(main)} enligt ${quoterOf(main.release, names)}, men ${list(
+  `Källorna skiljer sig åt för ${main.year}: ${display(main)} enligt ${quoterOf(main.release, names)}, men ${list(
     dissent.map((figure) => `${display(figure)} enligt ${quoterOf(figure.release, names)}`),
   )}.`;
 
-const besideLines = (row: ValueRow, names: Names): readonly string[] =>
-  row.comparison.map((figure) => {
-    const indicator = names.indicators.get(figure.indicator);
-    return `Jämför med ${placeInSentence(figure.place, names).toLocaleLowerCase('sv')}: ${
-      indicator === undefined ? display(figure) : lowerFirst(figureSentence(figure, indicator, names))
-    }`;
-  });
+/** Riket of the same year; where its sources disagree, that is said here too. */
+function besideLines({ comparison }: ValueRow, names: Names): readonly string[] {
+  const [main, ...dissent] = comparison;
+  const indicator = main === undefined ? undefined : names.indicators.get(main.indicator);
+  if (main === undefined || indicator === undefined) return [];
+  const line = `Jämför med ${placeInSentence(main.place, names)}: ${lowerFirst(figureSentence(main, indicator, names))}`;
+  return dissent.length === 0 ? [line] : [line, dissentLine(main, dissent, names)];
+}
 
 const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 
@@ -89,8 +92,8 @@ function pointText(point: TrendPoint): string {
   return point.figure.basis === 'derived' ? `${display(point.figure)} (härlett)` : display(point.figure);
 }
 
-const changeLine = (change: TrendSeries['changes'][number], names: Names): string =>
-  `${change.from}–${change.to}: ${changePhrase(change, names)}.`;
+const changeLine = (change: TrendSeries['changes'][number], several: boolean, names: Names): string =>
+  `${several ? `${shortName(change.indicator, names)}, ` : ''}${change.from}–${change.to}: ${changePhrase(change, names)}.`;
 
 const STATE: Readonly<Record<YearState['state'], string>> = {
   figure: 'siffra finns',

@@ -7,24 +7,24 @@ type Phrase<C extends CaveatCode> = (params: CaveatParams[C], names: Names) => s
 /** The Swedish of every caveat; one without a phrase does not compile. Past tense, short, and no blame. */
 export const CAVEAT_PHRASES: { readonly [C in CaveatCode]: Phrase<C> } = {
   'old-measurement': ({ year }) =>
-    `Siffran är från ${year}. Senare mätningar kan finnas hos Socialstyrelsen, men inte här.`,
+    `Uppgiften är från ${year}. Nyare kan finnas hos Socialstyrelsen men ingår inte här.`,
   'second-hand-source': ({ publisher, quotedBy }) =>
-    `Siffran kommer från ${publisher} men är hämtad via ${quotedBy}; originalet är inte läst.`,
+    `Uppgiften från ${publisher} är hämtad via ${quotedBy}; originalet är inte läst.`,
   'stated-approximately': ({ wording }) =>
     `Källan anger ingen exakt siffra, bara ”${wording.charAt(0).toLocaleLowerCase('sv')}${wording.slice(1)}”. Räkna inte vidare på den.`,
   'derived-from-rounded': ({ year, later, margin }) =>
-    `Värdet för ${year} är inte publicerat. Det är härlett ur ${later} års avrundade siffra och den angivna förändringen, så det kan slå fel på ± ${points(margin)}.`,
+    `Värdet för ${year} är inte publicerat. Det är härlett ur ${later} års avrundade siffra och den angivna förändringen, så det kan slå fel på ±\u00a0${points(margin)}.`,
   'sources-disagree': ({ year }) =>
     `Källorna anger olika värden för ${year}. Båda visas; vilket som är rätt går inte att avgöra här.`,
   'count-not-derivable': () =>
-    'Bara andelen är publicerad. Antalet kommuner går inte att räkna fram, eftersom det inte framgår hur många som svarade.',
+    'Bara andelen är publicerad. Antalet går inte att räkna fram, eftersom det inte framgår hur många som svarade.',
   'compound-condition': () => 'Två villkor ska vara uppfyllda samtidigt, så siffran gäller inte vart och ett av dem.',
   'applies-to-all-cases': () =>
     'Ja kräver att det görs i alla ärenden. Övriga kommuner kan göra det i en del av dem, så resten är inte ett nej.',
   'structure-not-outcome': () => 'Svaret visar att det finns, inte hur det används eller vad det leder till.',
   'strict-definition': () =>
     'Nej betyder att det saknades något som var aktuellt, skriftligt och beslutat på ledningsnivå. Det kan ha funnits i annan form.',
-  'not-measured-that-year': ({ year }) => `Frågan ställdes inte ${year}. Det är inte samma sak som noll eller nej.`,
+  'not-measured-that-year': ({ year }) => `Att frågan inte ställdes ${year} är inte samma sak som noll eller nej.`,
   'reason-not-stated': ({ year }) => `Källan säger inte varför frågan inte ställdes ${year}.`,
   'year-differs-from-asked': ({ asked, shown }) => `Du frågade om ${asked}; uppgiften som visas gäller ${shown}.`,
   'measured-every-other-year': () =>
@@ -68,9 +68,10 @@ export const CAVEAT_PHRASES: { readonly [C in CaveatCode]: Phrase<C> } = {
   'different-data-source': () => 'Uppgiften kommer inte från kommunenkäten utan från en annan källa.',
   'source-unit-doubtful': ({ points: size }) =>
     `Källan skriver ”procent” om förändringen; det måste avse procentenheter (${points(size)}).`,
-  'age-definition': () => 'Åldersgränsen är källans egen: barn och unga till och med 22 år.',
+  'age-definition': () => 'Gränsen 22 år är källans egen och gäller inte i andra uppgifter om barn och unga.',
   'no-gender-breakdown': () => 'Uppgiften finns inte uppdelad på kön.',
   'nonresponse-unknown-that-year': ({ year }) => `Hur många som svarade ${year} framgår inte av källorna här.`,
+  'counts-those-who-had': () => 'Siffran gäller dem som hade det som frågan handlar om, inte dem som saknade det.',
   'example-data': () => 'Värdena är påhittade exempel.',
   'year-not-stated': ({ year, release }, names) =>
     `Källan skriver inte ut året. ${year} är vår läsning av sidan hos ${quoterOf(release, names)}.`,

@@ -23,12 +23,13 @@ export function display(figure: Figure): string {
 
 /** One whole sentence: the figure with its denominator, place, measure year and what it is about, in the past tense. */
 export function figureSentence(figure: Figure, indicator: Indicator, names: Names): string {
-  if (figure.status === 'direction-only') return directionSentence(figure, indicator);
+  if (figure.status === 'direction-only') return directionSentence(figure, indicator, names);
   if (figure.unit === 'answer' && figure.wording === null) return answerSentence(figure, indicator, names);
   if (figure.wording !== null && !isShareLevel(figure.place)) return wordedAnswer(figure, indicator, names);
   const { verb, yes, no } = indicator.phrase;
   const what = figure.direction === 'lacks' ? no : yes;
-  return `${sentence(amount(figure))}${subject(figure, names)} ${verb} ${figure.year} ${what}.`;
+  const undated = figure.denominator === 'persons' && !figure.yearStated;
+  return `${sentence(amount(figure))}${subject(figure, names)} ${verb} ${undated ? '' : `${figure.year} `}${what}.`;
 }
 
 /** A share in the source's own words lacks its own "saknar": the sentence's verb says it. */
@@ -66,7 +67,7 @@ function answerSentence(figure: Figure, indicator: Indicator, names: Names): str
 
 /** A municipality's prose is not always Ja or Nej. */
 const wordedAnswer = (figure: Figure, indicator: Indicator, names: Names): string =>
-  `${placeInSentence(figure.place, names)} ${figure.year}, ${indicator.shortName}: ”${figure.wording}”, enligt ${quoterOf(figure.release, names)}. Ett rent Ja eller Nej anges inte.`;
+  `${quoterOf(figure.release, names)} skriver för ${figure.year}: ”${figure.wording}” (${indicator.shortName}). Något Ja eller Nej anges inte.`;
 
 const DIRECTION = {
   up: 'att andelen ökade',
@@ -74,7 +75,8 @@ const DIRECTION = {
   unchanged: 'att andelen var oförändrad',
 } as const;
 
-function directionSentence(figure: Figure, indicator: Indicator): string {
+function directionSentence(figure: Figure, indicator: Indicator, names: Names): string {
   const since = figure.since === null ? '' : ` sedan ${figure.since}`;
-  return `För ${figure.year} säger källan bara ${DIRECTION[figure.trend ?? 'unchanged']}${since}, utan siffra (${indicator.shortName}).`;
+  const change = DIRECTION[figure.trend ?? 'unchanged'];
+  return `För ${placeInSentence(figure.place, names)} anger källan ingen siffra för ${figure.year}, bara ${change}${since} (${indicator.shortName}).`;
 }

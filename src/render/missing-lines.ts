@@ -1,32 +1,53 @@
 import type { Figure, Missing, MissingReason } from '../answer/figure.ts';
 import { figureSentence } from './figure-sentence.ts';
 import { type Names, placeInSentence, shortName } from './names.ts';
+import { list, sentence, years } from './numbers.ts';
 
-type Say = (item: Missing, place: string) => string;
-
-const yearOf = (item: Missing): string => (item.year === null ? '' : ` ${item.year}`);
+/** What several missing figures share, in words: "Växjö och Nybro", " 2022" or nothing, "Våldsrutin, LSS vuxen". */
+interface Words {
+  readonly place: string;
+  readonly year: string;
+  readonly what: string;
+}
 
 /** Why there is no figure. Not measured is not zero, and not answered is not a no. */
-const WHY: Readonly<Record<MissingReason, Say>> = {
-  'not-measured': (item) =>
-    `Det finns ingen siffra: frågan ställdes inte${yearOf(item)}.${item.why === null ? ' Källan säger inte varför.' : ` ${item.why}`}`,
-  'before-first-measured': (item) =>
-    `Det finns ingen siffra för${yearOf(item)}: indikatorn mättes inte då, den kom senare.`,
-  'no-figure-for-year': (item, place) =>
-    `Det finns ingen siffra för ${place}${yearOf(item)} i det material som Måttstock har.`,
-  'no-figure-for-place': (item, place) =>
-    `Det finns ingen uppgift om ${place}${yearOf(item)} i det material som Måttstock har.`,
-  'no-figures-at-all': () => 'Måttstock känner till indikatorn men har inga siffror för den.',
-  'not-answered': (item, place) => `${place} besvarade inte frågan${yearOf(item)}. Det är inte ett nej.`,
-  'not-applicable': (item, place) => `Frågan var inte tillämplig för ${place}${yearOf(item)}.`,
-  suppressed: (item, place) => `Uppgiften om ${place}${yearOf(item)} är dold av publiceraren och visas inte.`,
-  unreliable: (item, place) => `Uppgiften om ${place}${yearOf(item)} är för osäker för att anges.`,
-  'not-published': (item, place) => `Ingen har publicerat uppgiften om ${place}${yearOf(item)} här.`,
+const WHY: Readonly<Record<MissingReason, (words: Words) => string>> = {
+  'not-measured': ({ year, what }) => `Frågan ställdes inte${year}, så det finns ingen siffra: ${what}.`,
+  'before-first-measured': ({ year, what }) =>
+    `Det finns ingen siffra för${year}, eftersom indikatorn inte fanns då: ${what}.`,
+  'no-figure-for-year': ({ place, year, what }) => `Det finns ingen siffra för ${place}${year} här: ${what}.`,
+  'no-figure-for-place': ({ place, year, what }) => `Här finns ingen uppgift om ${place}${year}: ${what}.`,
+  'no-figures-at-all': ({ place, what }) =>
+    `Indikatorn finns i Öppna jämförelser, men här finns ingen siffra för ${place}: ${what}.`,
+  'no-gender-breakdown': ({ what }) => `Det finns ingen siffra för kvinnor eller män var för sig: ${what}.`,
+  'not-answered': ({ place, year, what }) =>
+    `${sentence(place)} besvarade inte frågan${year}: ${what}. Det är inte ett nej.`,
+  'not-applicable': ({ place, year, what }) => `Frågan var inte tillämplig för ${place}${year}: ${what}.`,
+  suppressed: ({ place, year, what }) => `Uppgiften om ${place}${year} är dold av publiceraren: ${what}.`,
+  unreliable: ({ place, year, what }) => `Uppgiften om ${place}${year} är för osäker för att anges: ${what}.`,
+  'not-published': ({ place, year, what }) => `Ingen har publicerat uppgiften om ${place}${year} här: ${what}.`,
 };
 
-/** Reason, indicator, and the nearest thing that exists. */
-export function missingLine(item: Missing, names: Names): string {
-  return `${shortName(item.indicator, names)}: ${WHY[item.reason](item, placeInSentence(item.place, names))}`;
+/** One line for each reason: the places, years and indicators that share it are told together. */
+export function missingLines(missing: readonly Missing[], names: Names): readonly string[] {
+  const byReason = new Map<string, Missing[]>();
+  for (const item of missing) {
+    const key = `${item.reason} ${item.why ?? ''}`;
+    byReason.set(key, [...(byReason.get(key) ?? []), item]);
+  }
+  return [...byReason.values()].map((items) => reasonLine(items, names));
+}
+
+function reasonLine(items: readonly Missing[], names: Names): string {
+  const [first] = items;
+  if (first === undefined) return '';
+  const asked = items.flatMap((item) => item.year ?? []);
+  const line = WHY[first.reason]({
+    place: list([...new Set(items.map((item) => placeInSentence(item.place, names)))]),
+    year: asked.length === 0 ? '' : ` ${years(asked)}`,
+    what: list([...new Set(items.map((item) => shortName(item.indicator, names)))]),
+  });
+  return first.why === null ? line : `${line} ${first.why}`;
 }
 
 /** What exists instead: the same indicator at another year, or riket. */
@@ -43,10 +64,10 @@ export function remedyLine(missing: readonly Missing[]): string | null {
   const unpublished = missing.some(
     (item) => item.reason === 'no-figure-for-place' || item.reason === 'no-figures-at-all',
   );
-  const laterYear = missing.find((item) => item.reason === 'no-figure-for-year')?.year ?? null;
   if (unpublished)
-    return 'Kommunernas egna svar finns i Socialstyrelsens Excelfiler för respektive år, som inte är inlästa här.';
-  return laterYear === null
+    return 'Kommunernas egna svar står i Socialstyrelsens Excelfil för varje år. De filerna är inte inlästa här.';
+  const year = missing.find((item) => item.reason === 'no-figure-for-year')?.year ?? null;
+  return year === null
     ? null
-    : `Finns siffran står den i Socialstyrelsens Excelfil för ${laterYear}, som inte är inläst här.`;
+    : `Om siffran är publicerad står den i Socialstyrelsens Excelfil för ${year}. Den filen är inte inläst här.`;
 }

@@ -13,6 +13,7 @@ export const placeName = (code: PlaceCode, names: Names): string => names.places
 /** "kommunen Kalmar" is "Kalmar" in a sentence; districts say their city. */
 export function placeInSentence(code: PlaceCode, names: Names): string {
   const place = names.places.get(code);
+  if (place?.kind === 'country') return place.name.toLocaleLowerCase('sv');
   if (place?.kind !== 'district' || place.within === null) return place?.name ?? code;
   return `${place.name} (${placeName(place.within, names)})`;
 }

@@ -12,7 +12,7 @@ export const DECLINED: Readonly<Record<DeclineReason, string>> = {
   'off-topic': `Det ingår inte i det jag kan svara på. ${CAN}`,
   instruction: `Jag kan inte ta emot instruktioner eller hitta på siffror; jag svarar bara på frågor om det som är publicerat. ${CAN}`,
   'ranking-of-answers':
-    'Kommuner går inte att ranka på Ja och Nej, och det finns inga uppgifter här om alla kommuner i området. Jag kan visa vad en kommun svarade och hur stor andel i riket som svarade Ja.',
+    'Jag kan inte ranka kommuner: här finns bara svar från enstaka kommuner, och Ja och Nej går inte att rangordna. Jag kan visa vad en kommun svarade och hur stor andel i riket som svarade Ja.',
   'too-long': 'Frågan är för lång för att jag säkert ska förstå den. Ställ den gärna i en eller två meningar.',
 };
 
@@ -40,7 +40,7 @@ export function unclearLine(problem: Misunderstanding): string {
     case 'unknown-subject':
       return problem.words === ''
         ? 'Det har jag inga uppgifter om.'
-        : `Jag hittar inga uppgifter om ”${problem.words}” bland indikatorerna här.`;
+        : `Det finns inga uppgifter här som svarar på frågan. Det jag inte känner igen är ”${problem.words}”.`;
     case 'every-place':
       return EVERY_PLACE;
     case 'not-counted':

@@ -2,7 +2,7 @@ import type { Turn, TurnOf } from '../answer/turn.ts';
 import { answerLines } from './answer-lines.ts';
 import { caveatText } from './caveat-phrases.ts';
 import { EMPTY_MESSAGE, type Message } from './message.ts';
-import { existsLines, figureLines, missingLine, remedyLine } from './missing-lines.ts';
+import { existsLines, figureLines, missingLines, remedyLine } from './missing-lines.ts';
 import { type Names, sourceLine } from './names.ts';
 import { DECLINED, EVERY_PLACE, NOT_COUNTED, unclearLine } from './outcome-phrases.ts';
 import { choiceLabel, restate, shownIndicators } from './restate.ts';
@@ -34,7 +34,7 @@ function answeredMessage(turn: TurnOf<'answered'>, names: Names): Message {
 function noDataMessage(turn: TurnOf<'no-data'>, names: Names): Message {
   const remedy = remedyLine(turn.missing);
   return {
-    lead: turn.missing.length > 0 ? turn.missing.map((item) => missingLine(item, names)) : [unknownLine(turn)],
+    lead: turn.missing.length > 0 ? missingLines(turn.missing, names) : [unknownLine(turn)],
     beside: [
       ...new Set(turn.missing.flatMap((item) => existsLines(item, names))),
       ...(turn.reason === 'every-place' ? figureLines(turn.findings.figures, names) : []),

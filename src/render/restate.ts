@@ -1,7 +1,7 @@
 import type { Assumption, Turn } from '../answer/turn.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
 import type { PlaceCode } from '../domain/place.ts';
-import type { Query } from '../query/query.ts';
+import type { Query, YearSlot } from '../query/query.ts';
 import { areaName, indicatorName, type Names, placeList, placeName, shortName } from './names.ts';
 import { list, years } from './numbers.ts';
 
@@ -12,28 +12,40 @@ export function choiceLabel(query: Query, names: Names): string {
       return [
         shortList(query.indicators.ids, names),
         placeList(query.places.codes, names),
-        when(query.years.years),
+        whenAsked(query.years),
       ].join(', ');
     case 'trend':
-      return `${shortList(query.indicators.ids, names)} över tid, ${placeList(query.places.codes, names)}`;
+      return `${shortList(query.indicators.ids, names)} över tid ${query.from ?? 'från början'}–${query.to ?? 'senast'}, ${placeList(query.places.codes, names)}`;
     case 'availability':
       return `Vilka år finns: ${shortList(query.indicators.ids, names)}, ${placeList(query.places.codes, names)}`;
     case 'definition':
       return `Vad betyder: ${query.indicators.length > 0 ? shortList(query.indicators, names) : query.notes.join(', ')}`;
     case 'method':
-      return `Metod: ${[...query.notes, ...query.partSurveys].join(', ')}`;
+      return `Metod: ${[...query.notes, ...query.partSurveys].join(', ')}${query.year === null ? '' : `, ${query.year}`}`;
     case 'register':
-      return `Registret: ${placeName(query.place, names)}`;
+      return `${REGISTER[query.ask]}: ${placeName(query.place, names)}`;
     case 'comparability':
-      return `Kan man jämföra: ${shortList(query.indicators, names)}`;
+      return `Kan man jämföra ${[...query.areas.map((area) => areaName(area, names)), ...query.years].join(' och ')}: ${shortList(query.indicators, names)}`;
     case 'catalogue':
       return `Indikatorer om ${query.words}`;
   }
 }
 
+const REGISTER = {
+  code: 'Kod',
+  count: 'Antal kommuner',
+  list: 'Kommuner',
+  county: 'Län',
+  groups: 'Kommungrupper',
+  population: 'Invånare',
+} as const;
+
 const shortList = (ids: readonly IndicatorId[], names: Names): string => list(ids.map((id) => shortName(id, names)));
 
-const when = (asked: readonly number[] | null): string => (asked === null ? 'senaste mätåret' : years(asked));
+function whenAsked({ years: asked, back }: YearSlot): string {
+  const base = asked === null ? 'senaste mätåret' : years(asked);
+  return back === 0 ? base : `${back === 1 ? 'mätningen' : `${back} mätningar`} före ${base}`;
+}
 
 /** The query in full words, for "Så tolkade jag frågan": full names, places, years, and what was assumed. */
 export function restate(
@@ -43,20 +55,26 @@ export function restate(
   names: Names,
 ): readonly string[] {
   const assumed = assumptions.map((assumption) => assumptionText(assumption, names));
-  return [`${subjectOf(query, shown, names)}.`, ...(assumed.length === 0 ? [] : [`Antaget: ${assumed.join('; ')}.`])];
+  return [
+    `${subjectOf(query, shown, assumptions, names)}.`,
+    ...(assumed.length === 0 ? [] : [`Antaget: ${assumed.join('; ')}.`]),
+  ];
 }
 
-function subjectOf(query: Query, shown: readonly IndicatorId[], names: Names): string {
+function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly Assumption[], names: Names): string {
   switch (query.kind) {
     case 'value':
       return [
         indicators(shown.length > 0 ? shown : query.indicators.ids, names),
         places(query.places.codes, names),
-        when(query.years.years),
+        ...(query.years.years === null && told.some((one) => one.slot === 'year') ? [] : [whenAsked(query.years)]),
+        ...(query.gender === 'T' ? [] : [query.gender === 'K' ? 'kvinnor' : 'män']),
       ].join('; ');
     case 'trend': {
       const span =
-        query.from === null && query.to === null ? 'alla mätår' : `${query.from ?? 'första'}–${query.to ?? 'senaste'}`;
+        query.from === null && query.to === null
+          ? 'över tid, alla mätår'
+          : `över tid, ${query.from ?? 'första'}–${query.to ?? 'senaste'}`;
       return [indicators(query.indicators.ids, names), places(query.places.codes, names), span].join('; ');
     }
     case 'availability':
@@ -68,7 +86,7 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], names: Names): s
     case 'method':
       return query.year === null ? 'Hur undersökningen är gjord' : `Hur undersökningen är gjord, ${query.year}`;
     case 'register':
-      return `Uppgift om ${placeName(query.place, names)} ur registret över kommuner och län`;
+      return `${REGISTER[query.ask]} för ${placeName(query.place, names)}, ur registret över kommuner och län`;
     case 'comparability': {
       const what = query.areas.length > 1 ? list(query.areas.map((area) => areaName(area, names))) : years(query.years);
       return `Om ${what} går att jämföra${query.indicators.length > 0 ? `: ${indicators(query.indicators.slice(0, 1), names)}` : ''}`;

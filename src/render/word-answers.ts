@@ -15,7 +15,7 @@ const SCALE = {
 } as const;
 
 export function definitionLines(answer: AnswerOf<'definition'>, names: Names): Lines {
-  const terms = answer.notes.map((note) => `${note.title}: ${note.text}`);
+  const terms = answer.notes.map((note) => note.text);
   const indicators = answer.indicators.map(
     (indicator) => `${indicator.name}: ${indicator.definition} ${SCALE[indicator.scale]}`,
   );
@@ -65,7 +65,8 @@ export function registerLines(answer: AnswerOf<'register'>): Lines {
 
 const where = (name: string): string => (name === 'Riket' ? 'Sverige' : name);
 
-const groupText = (group: PlaceGroup): string => `${group.kind === 'skr' ? 'SKR-grupp' : 'invånargrupp'} ${group.name}`;
+const groupText = (group: PlaceGroup): string =>
+  group.kind === 'skr' ? `SKR-grupp ${group.name}` : `invånar${group.name.toLocaleLowerCase('sv')}`;
 
 const line = (lead: string, beside: string | null = null): Lines => ({
   lead: [lead],

@@ -12,6 +12,8 @@ export interface Reading {
 /** A word of the question in the terms of the vocabulary; the readings compete, the best one counts. */
 export type Expansion = readonly Reading[];
 
+const SURE_LENGTH = 7;
+
 /** `folded` and `stem` of a word → the readings that the vocabulary offers. Spelling is doubted only when nothing else is found. */
 export function expandWord(
   folded: string,
@@ -33,7 +35,8 @@ export function expandWord(
   const unknown = readings.length === 0;
   for (const alike of vocabulary.sharingStart(stemmed))
     readings.push({ terms: [alike.term], similarity: W.start * alike.similarity });
-  if (unknown)
+  // Among curated names a short word that is one letter off is more often another word: "kostar" is nobody's slip for "postar".
+  if (unknown && (synonyms || folded.length >= SURE_LENGTH))
     for (const alike of vocabulary.misspelt(stemmed))
       readings.push({ terms: [alike.term], similarity: alike.similarity });
   return readings;
