@@ -103,6 +103,21 @@ test(`the seed ${SEED} draws fifty different cells, and ten other questions for 
   );
 });
 
+/** The words of this short name all stand in the official name of the neighbour too ("stöd och insatsers resultat"), so both are shown. */
+const ALSO_NAMES: Readonly<Record<string, string>> = { 'isu-stod-insatser-lss': 'isu-resultat-lss' };
+
+test.each(CELLS.map((cell) => ({ cell, name: nameOf(cell) })))('$name answers to both its names', async ({ cell }) => {
+  for (const by of ['official', 'short'] as const) {
+    const shown = answering(await shippedAnswer(questionOf(cell, by)));
+    expect(
+      shown.some((figure) => isIn(figure, cell)),
+      questionOf(cell, by),
+    ).toBe(true);
+    const others = shown.filter((figure) => !isIn(figure, cell)).map((figure) => figure.indicator);
+    expect(others.filter((id) => by === 'official' || id !== ALSO_NAMES[cell.indicator])).toEqual([]);
+  }
+});
+
 describe(`another value in the data is another figure in the answer, and nothing else (seed ${SEED})`, () => {
   test.each(CASES)('$name', async (one) => {
     const then = await shippedAnswer(one.question);
