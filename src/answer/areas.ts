@@ -15,6 +15,8 @@ export function comparabilityAnswer(
 ): Comparability | null {
   const indicator = query.indicators[0] === undefined ? null : (catalogue.indicators.get(query.indicators[0]) ?? null);
   if (query.areas.length > 1) return byArea(query, indicator, catalogue);
+  const pair = lookAlikes(query, indicator, catalogue);
+  if (pair !== null) return pair;
   const [from, to] = query.years;
   if (from === undefined || to === undefined || indicator === null) return null;
   const rounds = evidence.rounds.filter((round) => round.indicator === indicator.id);
@@ -25,12 +27,40 @@ export function comparabilityAnswer(
     subject: 'years',
     verdict,
     indicator,
+    other: null,
     asked: [],
     marked: [],
     years: [from, to],
     scaleYear: broken.scaleDiffers ? broken.breakYear : null,
     why,
     releases: release === null ? [] : [release],
+  };
+}
+
+/** Two indicators that are easily taken for one: never a series. Null when the pair is not known as such. */
+function lookAlikes(
+  query: QueryOf<'comparability'>,
+  indicator: Comparability['indicator'],
+  catalogue: Catalogue,
+): Comparability | null {
+  const [one, two] = query.indicators;
+  const found = catalogue.lookAlikes.find(
+    ({ indicators: [a, b] }) => (a === one && b === two) || (a === two && b === one),
+  );
+  const other = two === undefined ? undefined : catalogue.indicators.get(two);
+  if (found === undefined || other === undefined) return null;
+  return {
+    kind: 'comparability',
+    subject: 'indicators',
+    verdict: 'no',
+    indicator,
+    other,
+    asked: [],
+    marked: [],
+    years: [],
+    scaleYear: null,
+    why: found.why,
+    releases: [found.release],
   };
 }
 
@@ -47,6 +77,7 @@ function byArea(
     subject: 'areas',
     verdict: all && marks.length > 0 ? 'yes' : 'unknown',
     indicator,
+    other: null,
     asked: areas(query.areas),
     marked: areas([...new Set(marks.map((mark) => mark.area))]),
     years: [],

@@ -65,8 +65,10 @@ export type Answer =
   | {
       readonly kind: 'comparability';
       readonly verdict: 'yes' | 'no' | 'unknown';
-      readonly subject: 'areas' | 'years';
+      readonly subject: 'areas' | 'years' | 'indicators';
       readonly indicator: Indicator | null;
+      /** The second of two indicators that are compared. */
+      readonly other: Indicator | null;
       /** The areas asked about, and those that the publisher's table marks for this question. */
       readonly asked: readonly Area[];
       readonly marked: readonly Area[];

@@ -4,7 +4,8 @@ import type { Catalogue } from '../query/catalogue.ts';
 import type { DeclineReason, QueryDraft } from '../query/draft.ts';
 import type { Query } from '../query/query.ts';
 import { refine } from '../query/refine.ts';
-import { type Resolution, resolve } from '../query/resolve.ts';
+import type { Resolution } from '../query/resolution.ts';
+import { resolve } from '../query/resolve.ts';
 import type { Interpret, SplitMessage } from './ports.ts';
 
 /** What one question became: a query or a misunderstanding, or a reason to decline it. */

@@ -4,6 +4,7 @@ import { tokenize } from '../language/tokenize.ts';
 import { type Candidates, indicatorsFor } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
+import { fromYear } from './figure-query.ts';
 import {
   type IndicatorSlot,
   idsOf,
@@ -13,7 +14,8 @@ import {
   type QueryOf,
   type YearSlot,
 } from './query.ts';
-import { fromYear, impossibleYear, type Resolution } from './resolve.ts';
+import type { Resolution } from './resolution.ts';
+import { impossibleYear } from './resolve.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 type FigureQuery = QueryOf<'value'> | QueryOf<'trend'> | QueryOf<'availability'>;

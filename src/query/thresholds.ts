@@ -31,3 +31,7 @@ export const THRESHOLDS = {
   /** … and how much of one of its names the words must hold. */
   noteCoverage: 0.55,
 } as const;
+
+/** Words that many indicators share and that do not say by themselves what is asked. Folded. */
+export const AREA_WORD =
+  /^(lss|barn\w*|vux\w*|aldre\w*|unga|ungdom\w*|person\w*|verksamhet\w*|handlagga\w*|resultat\w*)$/;

@@ -116,9 +116,9 @@ function catalogueLines(answer: Extract<Answer, { kind: 'catalogue' }>): {
   const known = answer.items.filter((item) => item.years.length > 0);
   const without = answer.items.filter((item) => item.years.length === 0);
   const count = answer.items.length;
-  const lead = [
-    `${count === 0 ? 'Inga' : count} ${count === 1 ? 'indikator' : 'indikatorer'} om ”${answer.words}” finns här${known.length > 0 ? ', med siffror för riket' : ''}:`,
-  ];
+  const about = answer.words === '' ? ' om LSS' : ` om ”${answer.words}”`;
+  const noun = count === 1 ? 'indikator' : 'indikatorer';
+  const lead = [`${count}\u00a0${noun}${about} finns här${known.length > 0 ? '. Dessa har uppgifter för riket' : ''}:`];
   return {
     lead: [...lead, ...known.map((item) => `  ${item.indicator.name} (${item.years.join(', ')})`)],
     beside:

@@ -92,7 +92,9 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
       return `Om ${what} går att jämföra${query.indicators.length > 0 ? `: ${indicators(query.indicators.slice(0, 1), names)}` : ''}`;
     }
     case 'catalogue':
-      return `Vilka indikatorer som finns om ”${query.words}”`;
+      return query.words === ''
+        ? 'Vilka indikatorer som finns om LSS'
+        : `Vilka indikatorer som finns om ”${query.words}”`;
   }
 }
 

@@ -74,6 +74,12 @@ const line = (lead: string, beside: string | null = null): Lines => ({
 });
 
 export function comparabilityLines(answer: AnswerOf<'comparability'>): Lines {
+  if (answer.subject === 'indicators') {
+    return line(
+      `Nej, ”${answer.indicator?.name}” och ”${answer.other?.name}” är olika indikatorer och ska inte jämföras.`,
+      answer.why,
+    );
+  }
   const marked = list(answer.marked.map((area) => area.name));
   if (answer.subject === 'areas') {
     const asked = list(answer.asked.map((area) => area.name));
@@ -87,7 +93,7 @@ export function comparabilityLines(answer: AnswerOf<'comparability'>): Lines {
       marked === ''
         ? 'Frågan finns inte i Tabell 2 i Metodbeskrivning 2024.'
         : `Tabell 2 i Metodbeskrivning 2024 anger frågan som jämförbar bara mellan ${marked}.`;
-    return line(`Nej, inget stöd finns för att jämföra ${asked} i frågan${about}.`, table);
+    return line(`Det går inte att säga att ${asked} är jämförbara i frågan${about}.`, table);
   }
   const [from, to] = answer.years;
   const span = `${from} och ${to}`;

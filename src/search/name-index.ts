@@ -48,7 +48,7 @@ export function buildNameIndex(documents: readonly Named[], options = { synonyms
     return isFunctionWord(term) ? idf * W.functionWord : idf;
   });
   const rarityOf = (term: number): number => rarity[term] ?? 0;
-  const coverageBy = measureCoverage(ownTerms, rarity);
+  const coverageOf = measureCoverage(ownTerms, rarity);
 
   const readingsOf = memo(
     (folded: string): Expansion => expandWord(folded, stem(folded), vocabulary, partsOf, options.synonyms),
@@ -121,12 +121,12 @@ export function buildNameIndex(documents: readonly Named[], options = { synonyms
     });
     const idOfDocument = (document: number): string => documents[document]?.id ?? '';
     const ranked = best(touched, total, limit, (a, b) => (idOfDocument(a) < idOfDocument(b) ? -1 : 1));
-    const cover = coverageBy(expansions);
-    const hits = ranked.map((document) => ({
+    const coverage = coverageOf(expansions, ranked);
+    const hits = ranked.map((document, i) => ({
       id: idOfDocument(document),
       score: total[document] ?? 0,
       explained: expansions.map((expansion) => explain(expansion, document)),
-      coverage: cover(document),
+      coverage: coverage[i] ?? 0,
     }));
     for (const document of touched) total[document] = 0;
     return hits;

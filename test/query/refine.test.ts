@@ -6,7 +6,7 @@ import { findCandidates } from '../../src/query/candidates.ts';
 import { buildCatalogue } from '../../src/query/catalogue.ts';
 import { idsOf, placesOf, type Query } from '../../src/query/query.ts';
 import { refine } from '../../src/query/refine.ts';
-import type { Resolution } from '../../src/query/resolve.ts';
+import type { Resolution } from '../../src/query/resolution.ts';
 import { KALMAR } from '../builders/domain.ts';
 import { aKnowledge } from '../builders/evidence.ts';
 import { aTrendQuery, aValueQuery, inYears } from '../builders/query.ts';

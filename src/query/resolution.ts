@@ -1,0 +1,30 @@
+import type { Result } from '../domain/result.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import type { QueryDraft } from './draft.ts';
+import type { Misunderstanding } from './misunderstanding.ts';
+import type { Query } from './query.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** A query and how sure we are that it is the one asked, 0 to 1: the share of the subject's words that it explains. */
+export interface Resolved {
+  readonly query: Query;
+  readonly certainty: number;
+}
+export type Resolution = Result<Resolved, Misunderstanding>;
+
+/** The candidates that a draft names by number; a number that names none is passed over. */
+export const picked = (all: readonly Candidate[], pick: readonly number[]): readonly Candidate[] =>
+  [...new Set(pick)].flatMap((at) => all[at] ?? []);
+
+/** No candidate is near enough: says which words nothing explains. */
+export function unknownSubject(
+  draft: QueryDraft,
+  candidates: Candidates,
+): Extract<Misunderstanding, { kind: 'unknown-subject' }> {
+  const known = candidates.indicators[0];
+  const odd = candidates.subject
+    .filter((_, i) => (known?.explained[i] ?? 0) < THRESHOLDS.word)
+    .map((word) => word.text);
+  const words = (odd.length > 0 ? odd.join(' ') : draft.indicators.words).slice(0, 80);
+  return { kind: 'unknown-subject', words, choices: [] };
+}

@@ -1,0 +1,89 @@
+import { indicatorId } from '../domain/indicator.ts';
+import { COUNTRY, type PlaceCode } from '../domain/place.ts';
+import { err, ok } from '../domain/result.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { QueryDraft } from './draft.ts';
+import { figureQuery } from './figure-query.ts';
+import { type IndicatorSlot, idsOf, type PlaceSlot, placesOf, type Query } from './query.ts';
+import { picked, type Resolution, unknownSubject } from './resolution.ts';
+import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
+import { countsPersons, isCounted, whoAreCounted } from './who-is-counted.ts';
+
+/** Figures of indicators at places and years: the best candidates when they explain enough, else a question back or the reason why not. */
+export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
+  const places = resolvePlaces(draft, candidates);
+  const found = whoAreCounted(picked(candidates.indicators, draft.indicators.pick), draft, candidates, catalogue);
+  const best = found[0];
+  if (
+    best === undefined &&
+    candidates.subject.length === 0 &&
+    draft.places.pick.length === 0 &&
+    draft.years.how === 'none'
+  ) {
+    return err({ kind: 'nothing-asked' });
+  }
+  if (
+    best === undefined ||
+    !fits(best, { alone: found.length === 1, isPersons: countsPersons(best, catalogue) }, draft, candidates)
+  ) {
+    const choices = nearest(draft, candidates, catalogue, places.slot);
+    if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
+    return best === undefined && candidates.subject.length === 0
+      ? err({ kind: 'unclear-indicator', words: draft.indicators.words, choices: [] })
+      : err({ ...unknownSubject(draft, candidates), choices });
+  }
+  if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
+  const counts = found.filter((one) => isCounted(one, draft, candidates, catalogue));
+  if (counts.length === 0) {
+    const choices = nearest({ ...draft, counted: null }, candidates, catalogue, places.slot).slice(0, 1);
+    return err({ kind: 'not-counted', choices });
+  }
+  const ids = counts.map((one) => indicatorId(one.id));
+  const slot: IndicatorSlot = { ids, fit: draft.several || ids.length === 1 ? 'all' : 'one-of', origin: 'asked' };
+  const build = (placeSlot: PlaceSlot): Query => figureQuery(draft, slot, placeSlot, catalogue);
+  if (draft.everyPlace) return err({ kind: 'every-place', instead: build(placesOf([COUNTRY], 'default')) });
+  if (draft.ours && draft.places.pick.length === 0)
+    return err({ kind: 'unclear-place', words: 'vi', codes: [], choices: [] });
+  if (places.unclear.length > 0) {
+    const choices = places.unclear.slice(0, 4).map((code) => build(placesOf([code])));
+    return err({ kind: 'unclear-place', words: draft.places.words, codes: places.unclear, choices });
+  }
+  return ok({ query: build(places.slot), certainty: draft.several ? 1 : best.support });
+}
+
+/** An area's own words ("LSS", "barn") do not say what is asked. Then: enough of the words are explained; or a whole name of several words is there, and only small talk is left over. */
+function fits(
+  best: Candidate,
+  { alone, isPersons }: { readonly alone: boolean; readonly isPersons: boolean },
+  draft: QueryDraft,
+  { subject }: Candidates,
+): boolean {
+  const counts = draft.counted === 'persons' || (draft.counted === 'open' && isPersons);
+  const telling =
+    counts || subject.some((word, i) => (best.explained[i] ?? 0) >= THRESHOLDS.word && !AREA_WORD.test(word.folded));
+  if (!telling || (subject.length === 1 && alone && best.coverage < THRESHOLDS.loneWord)) return false;
+  if (draft.several || best.support >= THRESHOLDS.support) return true;
+  const met = best.explained.filter((one) => one >= THRESHOLDS.word).length;
+  return met > 2 && best.coverage >= THRESHOLDS.wholeName && best.support >= THRESHOLDS.beside;
+}
+
+function resolvePlaces(
+  draft: QueryDraft,
+  candidates: Candidates,
+): { readonly slot: PlaceSlot; readonly unclear: readonly PlaceCode[] } {
+  const mentions = draft.places.pick.flatMap((at) => candidates.mentions[at] ?? []);
+  const unclear = mentions.find((mention) => mention.codes.length > 1)?.codes ?? [];
+  const codes = [...new Set(mentions.flatMap((mention) => mention.codes))].slice(0, 5);
+  return { slot: codes.length > 0 ? placesOf(codes) : placesOf([COUNTRY], 'default'), unclear };
+}
+
+/** What could have been meant, LSS first; offered as choices and never answered unasked. */
+function nearest(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue, places: PlaceSlot): readonly Query[] {
+  const near = candidates.indicators
+    .filter((one) => one.support >= THRESHOLDS.faint)
+    .flatMap((one) => catalogue.indicators.get(indicatorId(one.id)) ?? []);
+  const ours = near.filter(({ area }) => area === null || area === 'common' || area.startsWith('lss'));
+  const first = [...new Set([...ours, ...near])].slice(0, 3);
+  return first.map(({ id }) => figureQuery({ ...draft, kind: 'value' }, idsOf([id]), places, catalogue));
+}

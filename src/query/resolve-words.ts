@@ -1,0 +1,149 @@
+import { type IndicatorId, indicatorId } from '../domain/indicator.ts';
+import type { PlaceCode } from '../domain/place.ts';
+import { err, ok } from '../domain/result.ts';
+import type { Word } from '../language/word.ts';
+import { type Candidate, type Candidates, indicatorsFor } from './candidates.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { QueryDraft } from './draft.ts';
+import type { Query } from './query.ts';
+import { picked, type Resolution, unknownSubject } from './resolution.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** One fact of the register about one place; asks which when the name is shared. */
+export function resolveRegister(draft: QueryDraft, candidates: Candidates): Resolution {
+  const place = candidates.mentions[draft.places.pick[0] ?? -1];
+  const [code, ...others] = place?.codes ?? [];
+  if (code === undefined) return err({ kind: 'unknown-place', words: draft.unknownPlace ?? '' });
+  const query = (one: PlaceCode): Query => ({ v: 1, kind: 'register', ask: draft.ask ?? 'code', place: one });
+  if (others.length > 0) {
+    return err({
+      kind: 'unclear-place',
+      words: draft.places.words,
+      codes: [code, ...others],
+      choices: [code, ...others].slice(0, 4).map(query),
+    });
+  }
+  return ok({ query: query(code), certainty: 1 });
+}
+
+/** A term or an indicator by its name; the term goes first where both hold the word. */
+export function resolveDefinition(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
+  const notes = picked(candidates.notes, draft.notes.pick);
+  const indicators = picked(candidates.indicators, draft.indicators.pick);
+  const [note, indicator] = [notes[0], indicators[0]];
+  const isTerm = (one: Candidate) => catalogue.notes.get(one.id)?.kind === 'term';
+  const noteFits =
+    note !== undefined &&
+    note.support >= THRESHOLDS.noteSupport &&
+    (isTerm(note) || note.support > (indicator?.support ?? 0));
+  if (candidates.subject.length === 0 && (note?.coverage ?? 0) < THRESHOLDS.wholeName)
+    return err({ kind: 'nothing-asked' });
+  const joint = notes.length > 1 ? 1 : (note?.support ?? 0);
+  if (noteFits || notes.length > 1) {
+    if (
+      indicator === undefined ||
+      joint >= indicator.support - TERM_LEAD ||
+      (note !== undefined && isTerm(note) && note.coverage > 0.9)
+    ) {
+      return ok({
+        query: { v: 1, kind: 'definition', indicators: [], notes: notes.slice(0, 4).map((one) => one.id) },
+        certainty: joint,
+      });
+    }
+  }
+  if (indicator !== undefined && indicator.support >= THRESHOLDS.support) {
+    const ids = indicators.slice(0, 3).map((one) => indicatorId(one.id));
+    return ok({ query: { v: 1, kind: 'definition', indicators: ids, notes: [] }, certainty: indicator.support });
+  }
+  return err(unknownSubject(draft, candidates));
+}
+
+/** A term is asked for by its own name, so it may lose a little to an indicator that holds the same word. */
+const TERM_LEAD = 0.15;
+
+/** What the method says, or the response rates of part surveys. */
+export function resolveMethod(draft: QueryDraft, candidates: Candidates): Resolution {
+  if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
+  const notes = picked(candidates.notes, draft.notes.pick).filter((one) => one.support >= THRESHOLDS.noteSupport);
+  if (notes.length === 0 && draft.partSurveys.length === 0) return err(unknownSubject(draft, candidates));
+  const year = draft.years.listed[0] ?? null;
+  const ids = draft.partSurveys.length > 0 ? [] : notes.slice(0, 3).map((one) => one.id);
+  const query: Query = { v: 1, kind: 'method', notes: ids, partSurveys: draft.partSurveys, year };
+  return ok({ query, certainty: notes[0]?.support ?? 1 });
+}
+
+/** Two areas of one question, two years of one indicator, or two indicators that are easily taken for one. */
+export function resolveComparability(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
+  const indicators = picked(candidates.indicators, draft.indicators.pick).filter(
+    (one) => one.support >= THRESHOLDS.faint,
+  );
+  const years = draft.years.listed.slice(0, 2);
+  const areas = candidates.areas.length > 1 ? [...candidates.areas].slice(0, 4) : [];
+  const pair = lookAlikesNamed(candidates, catalogue);
+  if (pair !== null && areas.length === 0) {
+    return ok({ query: { v: 1, kind: 'comparability', indicators: [...pair], areas, years }, certainty: 1 });
+  }
+  if (areas.length === 0 && (indicators.length === 0 || years.length < 2 || noteIsWhole(draft, candidates))) {
+    return resolveMethod(draft, candidates);
+  }
+  const ids = indicators.slice(0, 1).map((one) => indicatorId(one.id));
+  return ok({
+    query: { v: 1, kind: 'comparability', indicators: ids, areas, years },
+    certainty: indicators[0]?.support ?? 0,
+  });
+}
+
+/** "Är ISU jämförbart med systematisk uppföljning?": the words on each side of "med" or "och" mean one of a known pair. */
+function lookAlikesNamed(
+  { subject, text }: Candidates,
+  catalogue: Catalogue,
+): readonly [IndicatorId, IndicatorId] | null {
+  const cut = subject.findIndex(
+    (word, i) => i > 0 && /\b(med|och|mot)\b/i.test(text.slice(subject[i - 1]?.end, word.start)),
+  );
+  if (cut < 1) return null;
+  const meant = (words: readonly Word[]): ReadonlySet<string> =>
+    new Set(
+      indicatorsFor(words, catalogue)
+        .filter((one) => one.support >= THRESHOLDS.support)
+        .map((one) => one.id),
+    );
+  const [before, after] = [meant(subject.slice(0, cut)), meant(subject.slice(cut))];
+  const found = catalogue.lookAlikes.find(
+    ({ indicators: [a, b] }) => (before.has(a) && after.has(b)) || (before.has(b) && after.has(a)),
+  );
+  return found?.indicators ?? null;
+}
+
+/** "Kan 2024 jämföras med 2023?" is a note's own name, and only a word of an indicator's. */
+function noteIsWhole(draft: QueryDraft, candidates: Candidates): boolean {
+  const note = picked(candidates.notes, draft.notes.pick)[0];
+  const indicator = picked(candidates.indicators, draft.indicators.pick)[0];
+  return note !== undefined && note.support >= THRESHOLDS.noteSupport && note.coverage > (indicator?.coverage ?? 0);
+}
+
+/** Which indicators the words fit; without words, those of LSS. */
+export function resolveCatalogue(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
+  const fit = candidates.indicators
+    .filter((one) => one.support >= THRESHOLDS.support)
+    .map((one) => indicatorId(one.id));
+  const all = candidates.subject.every((word) => word.folded === 'lss');
+  if (fit.length === 0 && !all) return err(unknownSubject(draft, candidates));
+  const indicators = all ? ofLss(catalogue) : fit.slice(0, 24);
+  const query: Query = {
+    v: 1,
+    kind: 'catalogue',
+    words: draft.indicators.words.slice(0, 200),
+    indicators: [...indicators],
+  };
+  return ok({ query, certainty: candidates.indicators[0]?.support ?? 1 });
+}
+
+const MOST_LISTED = 40;
+
+/** Every indicator of LSS that is not part of another, in the order of the data. */
+const ofLss = (catalogue: Catalogue): readonly IndicatorId[] =>
+  [...catalogue.indicators.values()]
+    .filter((one) => one.partOf === null && (one.area === null || one.area === 'common' || one.area.startsWith('lss')))
+    .map((one) => one.id)
+    .slice(0, MOST_LISTED);
