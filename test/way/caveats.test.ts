@@ -19,7 +19,7 @@ interface NotYet {
 const CAVEATS: { readonly [C in CaveatCode]: Shown | NotYet } = {
   'old-measurement': {
     ask: 'Hur stor andel av kommunerna hade en kontinuitetsplan för LSS-boenden för vuxna?',
-    near: 'Hur stor andel av kommunerna hade en kontinuitetsplan för LSS-boenden för vuxna 2020?',
+    near: 'Hur stor andel av kommunerna hade en våldsrutin inom LSS vuxen?',
     says: '2020',
   },
   'second-hand-source': {
