@@ -13,7 +13,7 @@ const ANSWER = /^47\u00a0% av kommunerna/;
 describe('what a message may not be', () => {
   test.each([
     ["error: unknown option '--x'", 1],
-    ['Databasen är skadad.\n    at openStore (file.ts:12)', 1],
+    ['Databasen är skadad.\n    at openStore (store.ts:12)', 1],
     ['Databasen är skadad. (/tmp/x: SQLITE_NOTADB: file is not a database)', 0],
   ])('%s: %i fault', (message, faults) => expect(unfit(message)).toHaveLength(faults));
 });

@@ -28,10 +28,11 @@ export async function runChild(args: readonly string[], { input, limit, uid }: C
   // The signal would end the process before the write can fail, should the platform's Node not ignore it by itself.
   const shell = ['bash', '-c', `trap '' XFSZ; ulimit -f ${limit}; exec "$0" "$@"`];
   const [command = '', ...rest] = limit === undefined ? program : [...shell, ...program];
+  // The compiler's cache, cut off by the limit or owned by somebody else, would be met by the next run.
+  const cacheless = limit === undefined && uid === undefined ? {} : { TSX_DISABLE_CACHE: '1' };
   const child = spawn(command, rest, {
     cwd: ROOT,
-    // A half-written cache of the compiler would be met by the next run.
-    env: { PATH: process.env['PATH'], HOME: '/nonexistent', TSX_DISABLE_CACHE: '1' },
+    env: { PATH: process.env['PATH'], HOME: '/nonexistent', ...cacheless },
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   let [out, err] = ['', ''];

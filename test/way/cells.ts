@@ -13,7 +13,7 @@ export interface Cell {
 const PLACES: Readonly<Record<string, string>> = { '0000': 'riket', '0880': 'Kalmar' };
 
 /** How the place is said in a question. */
-export const placeWord = (code: string): string => {
+const placeWord = (code: string): string => {
   const word = PLACES[code];
   if (word === undefined) throw new Error(`no word for ${code}`);
   return word;

@@ -9,7 +9,7 @@ import { type AnswerJson, AnswerJsonSchema } from '../../src/render/json.ts';
 export const SHIPPED = fileURLToPath(new URL('../../data', import.meta.url));
 
 /** A day after every shipped measurement, so that "i år" means the same whenever the tests run. */
-export const TODAY = new Date('2025-11-01T12:00:00Z');
+const TODAY = new Date('2025-11-01T12:00:00Z');
 
 /** Asks as the terminal does; every answer has passed the public schema. Questions of one conversation share a thread, others do not. */
 export type Ask = (question: string, conversation?: string) => Promise<AnswerJson>;
