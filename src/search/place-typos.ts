@@ -20,12 +20,12 @@ export function buildPlaceTypos(
   names: ReadonlySet<string>,
   isOrdinary: (word: Word) => boolean,
 ): (words: readonly Word[], at: number) => PlaceTypo | null {
-  const table = cutTable(names);
+  const known = [...names].filter(mayBeMisspelt).map((key) => ({ key, name: key.replaceAll(' ', '') }));
   const several = [...names].filter((name) => name.includes(' ')).map((name) => name.split(' '));
   const tokens = new Set(several.flat());
   const longest = Math.max(1, ...several.map((parts) => parts.length));
   const longestName = Math.max(0, ...[...names].map((name) => name.length));
-  const nearest = memo((key: string) => closest(table, key.replaceAll(' ', ''), key.split(' ').length));
+  const nearest = memo((key: string) => closest(known, key));
   const isItself = (word: Word): boolean =>
     isFunctionWord(word.folded) || ORDINARY_WORDS.has(word.stem) || isOrdinary(word);
 
@@ -44,37 +44,24 @@ export function buildPlaceTypos(
   };
 }
 
-/** Names by every way of leaving out as many letters as their length forgives: near words meet there without being compared to all. */
-function cutTable(names: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const table = new Map<string, string[]>();
-  for (const key of names) {
-    const name = key.replaceAll(' ', '');
-    if (ORDINARY_NAMES.has(key) || forgiven(name) === 0) continue;
-    for (const cut of cuts(name, forgiven(name))) table.set(cut, [...(table.get(cut) ?? []), key]);
-  }
-  return table;
+const mayBeMisspelt = (key: string): boolean => !ORDINARY_NAMES.has(key) && forgiven(key.replaceAll(' ', '')) > 0;
+
+interface Known {
+  readonly key: string;
+  /** The key without blanks. */
+  readonly name: string;
 }
 
-function cuts(text: string, times: number): ReadonlySet<string> {
-  const all = new Set([text]);
-  let layer = [text];
-  for (let n = 0; n < times; n++) {
-    layer = layer.flatMap((word) => Array.from(word, (_, i) => word.slice(0, i) + word.slice(i + 1)));
-    for (const word of layer) all.add(word);
-  }
-  return all;
-}
-
-/** The names nearest to the text as written or without a genitive s; several when equally near. */
-function closest(table: ReadonlyMap<string, readonly string[]>, text: string, tokens: number): readonly string[] {
+/** The names of as many words that are nearest to the text as written or without a genitive s; several when equally near. */
+function closest(known: readonly Known[], written: string): readonly string[] {
+  const text = written.replaceAll(' ', '');
+  const words = written.split(' ').length;
+  const bare = text.endsWith('s') && text.length > SHORTEST + 1 ? [text.slice(0, -1)] : [];
   let nearest = Number.POSITIVE_INFINITY;
   let keys: string[] = [];
-  const bare = text.endsWith('s') && text.length > SHORTEST + 1 ? [text.slice(0, -1)] : [];
   for (const form of [text, ...bare]) {
-    const near = new Set([...cuts(form, form.length < 7 ? 1 : 2)].flatMap((cut) => table.get(cut) ?? []));
-    for (const key of near) {
-      const name = key.replaceAll(' ', '');
-      if (key.split(' ').length !== tokens || otherFirstLetter(form, name)) continue;
+    for (const { key, name } of known) {
+      if (otherFirstLetter(form, name) || key.split(' ').length !== words) continue;
       const distance = distanceWithin(form, name, forgiven(name));
       if (distance === null || distance > nearest) continue;
       keys = distance < nearest ? [key] : [...new Set([...keys, key])];
