@@ -5,7 +5,7 @@ import { releaseId } from '../../src/domain/release.ts';
 import { KALMAR } from './domain.ts';
 
 /** Believable parameters for every caveat: a new code does not compile until it has some. */
-export const CAVEAT_SAMPLES: { readonly [C in CaveatCode]: CaveatParams[C] } = {
+const CAVEAT_SAMPLES: { readonly [C in CaveatCode]: CaveatParams[C] } = {
   'old-measurement': { year: 2018, newest: 2024 },
   'second-hand-source': { publisher: 'Socialstyrelsen', quotedBy: 'Kalmar kommun' },
   'stated-approximately': { wording: 'knappt hälften' },

@@ -6,7 +6,7 @@ import type { Evidence, Read } from '../../src/query/read.ts';
 import { anEvidence } from './evidence.ts';
 
 /** The folder that ships. */
-export const DATA = join(import.meta.dirname, '../../data');
+const DATA = join(import.meta.dirname, '../../data');
 
 /** What ships, as a bundle. */
 export async function shippedBundle(): Promise<Bundle> {
