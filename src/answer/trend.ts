@@ -4,6 +4,7 @@ import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryOf } from '../query/query.ts';
 import type { Evidence } from '../query/read.ts';
 import { computedChange, statedChange } from './changes.ts';
+import { compareYears } from './comparability.ts';
 import { type Facts, factsOf, figuresOf, missingOf } from './facts.ts';
 import type { ChangeFigure, Figure, Missing } from './figure.ts';
 import type { TrendPoint, TrendSeries } from './turn.ts';
@@ -75,14 +76,15 @@ function changesAlong(facts: Facts, points: readonly TrendPoint[]): readonly Cha
     if (earlier === undefined || covered || derived) return [];
     return computedChange(earlier, later, facts.rounds, facts.changes) ?? [];
   });
-  return [...stated.map((change) => withPoints(change, figures)), ...computed].sort(
+  return [...stated.map((change) => withPoints(change, figures, facts)), ...computed].sort(
     (a, b) => a.from - b.from || a.to - b.to,
   );
 }
 
 /** Where the source states that it rose "från 13 till 17" without the difference, we take it from the two figures and say that we did. */
-function withPoints(change: ChangeFigure, figures: readonly Figure[]): ChangeFigure {
+function withPoints(change: ChangeFigure, figures: readonly Figure[], facts: Facts): ChangeFigure {
   if (change.points !== null) return change;
+  if (compareYears(change.from, change.to, facts.rounds, facts.changes).verdict !== 'yes') return change;
   const at = (year: MeasureYear) =>
     figures.find((figure) => figure.year === year && figure.status === 'observed' && figure.unit === 'percent')?.value;
   const [from, to] = [at(change.from), at(change.to)];

@@ -31,13 +31,10 @@ function split(word: string, isKnown: (part: string) => boolean, most: number): 
 
 /** A first part stands without ending, or with the joint of compounds: s, or a vowel in place of its own (kvinna, kvinno-; hälsa, hälso-). */
 function knownModifier(part: string, isKnown: (part: string) => boolean): string | null {
-  for (const form of [
-    part,
-    stem(part),
-    part.endsWith('s') ? part.slice(0, -1) : '',
-    /[aeou]$/.test(part) ? part.slice(0, -1) : '',
-  ]) {
-    if (form.length >= SHORTEST && isKnown(form)) return form;
-  }
-  return null;
+  const fits = (form: string): boolean => form.length >= SHORTEST && isKnown(form);
+  if (fits(part)) return part;
+  const stemmed = stem(part);
+  if (fits(stemmed)) return stemmed;
+  const shorter = part.slice(0, -1);
+  return /[saeou]$/.test(part) && fits(shorter) ? shorter : null;
 }

@@ -24,6 +24,16 @@ export type YearExpression = Span &
     | { readonly kind: 'last-n'; readonly count: number | null }
   );
 
+const KEYWORDS = 5;
+
+/** "våldsrutin 22": a bare number, after a blank, that ends a short string of keywords without any other year. `text` is what the words were taken from. */
+export function loneYear(words: readonly Word[], text: string): YearExpression | null {
+  const [at, last] = [words.length - 1, words.at(-1)];
+  if (last === undefined || at < 1 || words.length > KEYWORDS || !/^(?:1[5-9]|2\d)$/.test(last.text)) return null;
+  const alone = text.charAt(last.start - 1) === ' ' && last.end === text.length;
+  return alone ? { kind: 'single', year: 2000 + Number(last.text), from: at, to: at + 1 } : null;
+}
+
 type Finder = (words: readonly Word[], at: number) => YearExpression | null;
 
 /** Every expression of time, left to right, never overlapping. */
@@ -39,7 +49,6 @@ export function findYears(words: readonly Word[]): readonly YearExpression[] {
 }
 
 const FIRST_YEAR = 1990;
-const KEYWORDS = 5;
 const COUNTED = /^(?:person|personer|invanare|kronor|kr|tkr|mkr|elever|platser|procent|timmar|barn|ganger|st)$/;
 const ROUGHLY = /^(?:drygt|knappt|minst|hogst|nastan)$/;
 const DASH = /^[-–—−]/;
@@ -54,9 +63,6 @@ function yearAt(words: readonly Word[], at: number): number | null {
   }
   const before = words[at - 1];
   const loose = before === undefined || before.end < it.start;
-  // "våldsrutin 22": a lone number that ends a string of keywords.
-  if (/^(?:1[5-9]|2\d)$/.test(it.text) && at > 0 && at === words.length - 1 && words.length <= KEYWORDS)
-    return 2000 + Number(it.text);
   const short = /^(?:['’]|[-–−])([0-9]{2})(?::|$)/.exec(it.text);
   return short !== null && loose ? century(Number(short[1])) : null;
 }

@@ -37,12 +37,15 @@ export function collectPostings(again: number): PostingsBuilder {
     Array.from({ length: terms }, (_, term) => {
       const occurrences = found.get(term);
       if (occurrences === undefined) return undefined;
-      const sorted = [...occurrences].sort((a, b) => a[0] - b[0]);
-      return {
-        documents: Int32Array.from(sorted, ([document]) => document),
-        similarity: Float32Array.from(sorted, ([, it]) => it.similarity),
-        weight: Float32Array.from(sorted, ([, it]) => it.best + again * it.others),
-      };
+      const documents = Int32Array.from(occurrences.keys()).sort();
+      const similarity = new Float32Array(documents.length);
+      const weight = new Float32Array(documents.length);
+      documents.forEach((document, i) => {
+        const it = occurrences.get(document);
+        similarity[i] = it?.similarity ?? 0;
+        weight[i] = it === undefined ? 0 : it.best + again * it.others;
+      });
+      return { documents, similarity, weight };
     });
   return { add, freeze };
 }
