@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { comparabilityAnswer } from '../../src/answer/areas.ts';
 import type { ServiceArea } from '../../src/domain/area.ts';
+import { indicatorId } from '../../src/domain/indicator.ts';
 import { releaseId } from '../../src/domain/release.ts';
 import { aComparableArea, anArea, anIndicator, aRound } from '../builders/domain.ts';
 import { anEvidence } from '../builders/evidence.ts';
@@ -76,4 +77,20 @@ test.each<[string, number[], 'no' | 'yes' | 'unknown' | null]>([
   expect(given?.verdict ?? null).toBe(verdict);
   if (verdict === 'no') expect(given?.why).toBe('Ny skala.');
   expect(given?.releases ?? []).toHaveLength(verdict === 'yes' || verdict === 'no' ? 1 : 0);
+});
+
+test('two questions, each marked for one of the areas, make no comparison', () => {
+  const other = anIndicator({ id: indicatorId('annan'), family: 'annan' });
+  const catalogue = aCatalogue({
+    areas: AREAS,
+    indicators: [anIndicator(), other],
+    comparableAreas: [aComparableArea(), aComparableArea({ family: 'annan', area: 'elderly' })],
+  });
+  const query = { v: 1, kind: 'comparability', years: [] } as const;
+  const given = comparabilityAnswer(
+    { ...query, indicators: [ROUTINE, other.id], areas: ['lss-adult', 'elderly'], years: [] },
+    anEvidence(),
+    catalogue,
+  );
+  expect(given?.verdict).not.toBe('yes');
 });

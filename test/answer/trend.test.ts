@@ -113,6 +113,11 @@ describe('changes', () => {
     const facts = { readings: [share(2022, 9), share(2023, 6)], rounds: [round(2022), round(2023)] };
     expect(trend(facts).series[0]?.changes).toMatchObject([{ points: -3, trend: 'down' }]);
   });
+  test('a stated "more" across a break stays a direction: no difference is taken', () => {
+    const rounds = [round(2022), round(2023, { comparableWithPrevious: 'no' })];
+    const facts = { readings: [share(2022, 6), share(2023, 9)], rounds, changes: [aChange({ points: null })] };
+    expect(steps(facts)).toEqual([[2022, 2023, null, 'stated']]);
+  });
   test('what the publisher states is not computed again', () => {
     const facts = {
       readings: [share(2022, 44), share(2023, 47)],

@@ -57,6 +57,13 @@ describe('a missing figure has a reason', () => {
     },
   );
 
+  test('of the newest year, when the latest is asked for', () => {
+    const old = aMissingReading({ status: 'suppressed', year: 2020 });
+    expect(cells(kalmar, { readings: [old, aMissingReading({ year: 2022 })] }).missing).toMatchObject([
+      { reason: 'not-answered' },
+    ]);
+  });
+
   test("with the source's own words when it gives any, and null when it gives none", () => {
     for (const why of ['Enkäten gjordes om.', null]) {
       expect(cells(asked(2022), { rounds: [notAsked(why)] }).missing).toMatchObject([{ why }]);
@@ -168,4 +175,14 @@ describe('the change up to the figure', () => {
     const rounds = [aRound({ year: 2022 }), aRound({ year: 2023, comparableWithPrevious })];
     expect(changesOf({ readings: two, rounds })).toEqual([]);
   });
+});
+
+test('another gender’s figure neither answers nor disagrees', () => {
+  const women = aReading({ gender: 'K', value: { scale: 'percent', number: 52 } });
+  for (const readings of [
+    [riket(2023, 47), women],
+    [women, riket(2023, 47)],
+  ]) {
+    expect(cells({}, { readings }).rows).toMatchObject([{ main: { value: 47 }, dissent: [] }]);
+  }
 });

@@ -5,9 +5,9 @@ import type { Turn } from '../../src/answer/turn.ts';
 import { storeVersion } from '../../src/domain/release.ts';
 import { placesOf, type QueryOf } from '../../src/query/query.ts';
 import { type AnswerJson, AnswerJsonSchema, answerJson, ErrorJsonSchema } from '../../src/render/json.ts';
-import { anAnswer, aReading, aStatedReading, KALMAR } from '../builders/domain.ts';
+import { anAnswer, aReading, aRound, aStatedReading, KALMAR } from '../builders/domain.ts';
 import { anEvidence } from '../builders/evidence.ts';
-import { aCatalogue, aValueQuery, inYears } from '../builders/query.ts';
+import { aCatalogue, aValueQuery, inYears, ROUTINE } from '../builders/query.ts';
 
 const CATALOGUE = aCatalogue();
 const asOf = storeVersion(3);
@@ -101,4 +101,16 @@ test('a line that could not be read has a shape of its own', () => {
   const line = { schema: 1, id: null, error: { code: 'invalid-json', message: 'raden …', line: 3 } };
   expect(ErrorJsonSchema.parse(line)).toEqual(line);
   expect(ErrorJsonSchema.safeParse({ ...line, error: null }).success).toBe(false);
+});
+
+test('years that may not be compared are not also said to be unknown', () => {
+  const rounds = [aRound({ year: 2022 }), aRound({ comparableWithPrevious: 'no', why: 'Ny svarsskala.' })];
+  const query = { v: 1, kind: 'comparability', indicators: [ROUTINE], areas: [], years: [2022, 2023] } as const;
+  const turn = answer(
+    { ...query, indicators: [ROUTINE], areas: [], years: [2022, 2023] },
+    anEvidence({ rounds }),
+    CATALOGUE,
+  );
+  expect(json(turn).caveats.map((caveat) => caveat.code)).not.toContain('comparability-unknown');
+  expect(json(turn).text).toContain('Ny svarsskala');
 });
