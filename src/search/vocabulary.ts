@@ -29,20 +29,14 @@ const trigramsOf = (word: string): readonly string[] => {
 /** Freezes a set of terms into a vocabulary. */
 export function buildVocabulary(terms: readonly string[]): Vocabulary {
   const ids = new Map(terms.map((term, id) => [term, id]));
-  const grams = new Map<string, number[]>();
-  terms.forEach((term, id) => {
-    if (!/^[a-z]{3,}$/.test(term)) return;
-    for (const gram of new Set(trigramsOf(term))) {
-      const list = grams.get(gram);
-      if (list === undefined) grams.set(gram, [id]);
-      else list.push(id);
-    }
-  });
+  // Made for the first word that is in no name: most questions have none, and the first answer is waited for.
+  let grams: ReadonlyMap<string, readonly number[]> | null = null;
   const sorted = terms.map((term, id) => ({ term, id })).sort((a, b) => (a.term < b.term ? -1 : 1));
 
   const misspelt = (word: string): readonly Alike[] => {
     if (word.length < 3 || word.length > LONGEST || !/^[a-z]+$/.test(word)) return [];
     const limit = word.length < 8 ? 1 : 2;
+    grams ??= termsByTrigram(terms);
     const shared = new Map<number, number>();
     for (const gram of trigramsOf(word))
       for (const id of grams.get(gram) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
@@ -75,6 +69,19 @@ export function buildVocabulary(terms: readonly string[]): Vocabulary {
   };
 
   return { terms, idOf: (term) => ids.get(term), misspelt, sharingStart };
+}
+
+function termsByTrigram(terms: readonly string[]): ReadonlyMap<string, readonly number[]> {
+  const grams = new Map<string, number[]>();
+  terms.forEach((term, id) => {
+    if (!/^[a-z]{3,}$/.test(term)) return;
+    for (const gram of new Set(trigramsOf(term))) {
+      const list = grams.get(gram);
+      if (list === undefined) grams.set(gram, [id]);
+      else list.push(id);
+    }
+  });
+  return grams;
 }
 
 function firstFrom(sorted: readonly { readonly term: string }[], word: string): number {
