@@ -85,7 +85,9 @@ function statements(indicators: number, seed: number): readonly string[] {
   const years = `y(year) AS (SELECT ${FIRST_YEAR} UNION ALL SELECT year + 1 FROM y WHERE year < ${FIRST_YEAR + YEARS - 1})`;
   const id = "'bench-' || printf('%05d', i)";
   const name = `${choose('i', SUBJECTS)} || ' och ' || ${choose('i / 10', OBJECTS)}`;
-  const fullName = `${name} || ', ' || ${choose('i / 90', WAYS)} || ' ' || i`;
+  // Letters and not a number tell the names apart: a name with "2023" in it would have something to say about that year.
+  const letters = [676, 26, 1].map((place) => `char(97 + i / ${place} % 26)`).join(' || ');
+  const fullName = `${name} || ', ' || ${choose('i / 90', WAYS)} || ' xq' || ${letters}`;
   const delivered = `'bench', ${now}`;
   // The row's own key through a Lehmer generator: spread like chance, and the same each time.
   const dice = `(i * 2654435761 + year * 40503 + CAST(code AS INTEGER) * 69069 + ${seed} * 362437) % 2147483647 * 48271 % 2147483647 % 100`;
