@@ -22,7 +22,7 @@ export async function openPipeline(file: string): Promise<Pipeline> {
   const service = { ...opened.value, threads: { last: () => null, remember: () => undefined } };
 
   const inStages = async (question: string, clock: Clock): Promise<string> => {
-    const catalogue = await service.catalogues();
+    const catalogue = await service.catalogues.newest();
     const candidates = await clock('candidates', () =>
       findCandidates(service.split.withoutCourtesy(question, catalogue), catalogue),
     );

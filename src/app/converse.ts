@@ -16,8 +16,11 @@ export interface ConverseDeps {
   readonly clock: Clock;
 }
 
-/** The catalogue of a store version, built once for each. */
-export type CatalogueSource = () => Promise<Catalogue>;
+/** The catalogue of the newest store version, built once for each; `last` is the one given last, and nearly always still the newest. */
+export interface CatalogueSource {
+  newest(): Promise<Catalogue>;
+  last(): Catalogue | null;
+}
 
 export interface Conversation {
   readonly turns: readonly Turn[];
@@ -26,10 +29,15 @@ export interface Conversation {
 
 /** One message in a conversation → one turn for each question in it. Remembers the last query, so that "och 2022?" has something to lean on. */
 export async function converse(message: string, conversation: string, deps: ConverseDeps): Promise<Conversation> {
-  const catalogue = await deps.catalogues();
   const previous = deps.threads.last(conversation);
   const thisYear = deps.clock.now().getFullYear();
-  const understood = understand(message, previous, catalogue, { ...deps, thisYear });
+  const over = (catalogue: Catalogue) => understand(message, previous, catalogue, { ...deps, thisYear });
+  const known = deps.catalogues.last();
+  // The store tells its version while the words are read.
+  const newest = deps.catalogues.newest();
+  const early = known === null ? null : over(known);
+  const catalogue = await newest;
+  const understood = early === null || catalogue !== known ? over(catalogue) : early;
   const turns: Turn[] = [];
   for (const one of understood) turns.push(await turnOf(one, catalogue, deps));
   const last = turns.findLast(
@@ -62,9 +70,12 @@ export async function answerQuery(
 /** Builds the catalogue again only when the store has a new version. */
 export function catalogueSource(store: IndicatorStore): CatalogueSource {
   let known: Catalogue | null = null;
-  return async () => {
-    const version = await store.version();
-    if (known === null || known.asOf !== version) known = buildCatalogue(await store.knowledge(version));
-    return known;
+  return {
+    async newest() {
+      const version = await store.version();
+      if (known === null || known.asOf !== version) known = buildCatalogue(await store.knowledge(version));
+      return known;
+    },
+    last: () => known,
   };
 }

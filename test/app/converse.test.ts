@@ -126,7 +126,7 @@ test('a query needs no interpreter, and reads the catalogue’s version', async 
       return Promise.resolve(anEvidence({ asOf, readings: [aReading()] }));
     },
   };
-  const catalogue = await catalogueSource(fakeStore([5]).store)();
+  const catalogue = await catalogueSource(fakeStore([5]).store).newest();
   const turn = await answerQuery(aValueQuery(), catalogue, { store: { ...opened.store, ...store } });
   expect(asked).toEqual([5]);
   expect(turn).toMatchObject({ asOf: 5, outcome: 'answered' });
@@ -150,12 +150,22 @@ function fakeStore(versions: readonly number[]) {
 
 test('the catalogue is built again only when the version has moved, also back', async () => {
   const { store, seen } = fakeStore([1, 1, 2, 2, 1]);
-  const source = catalogueSource(store);
-  const first = await source();
-  expect(await source()).toBe(first);
-  const second = await source();
+  const { newest, last } = catalogueSource(store);
+  expect(last()).toBeNull();
+  const first = await newest();
+  expect(await newest()).toBe(first);
+  const second = await newest();
   expect(second).not.toBe(first);
-  expect(await source()).toBe(second);
-  expect((await source()).asOf).toBe(1);
+  expect(await newest()).toBe(second);
+  expect((await newest()).asOf).toBe(1);
   expect(seen).toEqual([1, 2, 1]);
+});
+
+test('words are read with what the store knows now, when its version moved since the last message', async () => {
+  const { store } = fakeStore([1, 2]);
+  const knowledge: IndicatorStore['knowledge'] = (asOf) =>
+    Promise.resolve(aKnowledge({ asOf, indicators: asOf === 1 ? aBundle().indicators : [] }));
+  const given = deps({ store: { ...store, knowledge } });
+  expect(await talk(['sip-rutin'], given)).toMatchObject([{ asOf: 1, query: { kind: 'value' } }]);
+  expect(await talk(['sip-rutin'], given)).toMatchObject([{ asOf: 2, query: null }]);
 });
