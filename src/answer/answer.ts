@@ -43,7 +43,7 @@ export function answer(query: Query, evidence: Evidence, catalogue: Catalogue): 
 }
 
 function answerValue(query: QueryOf<'value'>, evidence: Evidence, catalogue: Catalogue): Turn {
-  const cells = narrowToOneTable(query, valueCells(query, evidence, catalogue));
+  const cells = narrowToOneTable(query, valueCells(query, evidence, catalogue), catalogue);
   if (cells.kind === 'ask') {
     const problem = { kind: 'unclear-indicator', words: '', choices: cells.choices } as const;
     return { asOf: evidence.asOf, outcome: 'clarify', problem, choices: cells.choices };
@@ -132,20 +132,19 @@ function noFigure(query: Query, missing: readonly Missing[], evidence: Evidence,
 function plain(query: Query, given: Answer | null, catalogue: Catalogue, evidence: Evidence): Turn {
   const { asOf } = evidence;
   if (given === null) {
-    return {
-      asOf,
-      outcome: 'no-data',
-      query,
-      reason: 'no-method-fact',
-      words: '',
-      missing: [],
-      choices: [],
-      findings: NO_FINDINGS,
-    };
+    const caveats = rankCaveats(unknownRate(query));
+    const findings = { ...NO_FINDINGS, caveats };
+    return { asOf, outcome: 'no-data', query, reason: 'no-method-fact', words: '', missing: [], choices: [], findings };
   }
   const sources = releasesOf(sourcesOf(given, evidence, catalogue), catalogue);
   const caveats = rankCaveats(plainCaveats(given, catalogue));
   return { asOf, outcome: 'answered', query, answer: given, findings: { ...NO_FINDINGS, caveats, sources } };
+}
+
+/** A response rate of a year that no source here tells. */
+function unknownRate(query: Query): readonly Caveat[] {
+  if (query.kind !== 'method' || query.partSurveys.length === 0 || query.year === null) return [];
+  return [{ code: 'nonresponse-unknown-that-year', params: { year: query.year }, about: null }];
 }
 
 /** Groups have been revised, an unmarked pair of areas may not be compared, nor years that were answered on different scales. */

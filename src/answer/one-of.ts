@@ -1,3 +1,4 @@
+import type { Catalogue } from '../query/catalogue.ts';
 import type { Query, QueryOf } from '../query/query.ts';
 import { idsOf } from '../query/query.ts';
 import type { ValueRow } from './turn.ts';
@@ -13,8 +14,10 @@ const MOST_CHOICES = 4;
  */
 export function narrowToOneTable(
   query: QueryOf<'value'>,
-  cells: ValueCells,
+  found: ValueCells,
+  catalogue: Catalogue,
 ): ({ readonly kind: 'show' } & ValueCells) | { readonly kind: 'ask'; readonly choices: readonly Query[] } {
+  const cells = query.indicators.fit === 'all' ? found : withoutStandIns(query, found, catalogue);
   if (query.indicators.fit === 'all' || cells.rows.length === 0) return { kind: 'show', ...cells };
   const withFigure = [...new Set(cells.rows.map((row) => row.indicator))];
   const missing = cells.missing.filter((item) => withFigure.includes(item.indicator));
@@ -32,3 +35,11 @@ export function narrowToOneTable(
 const newestFirst = (rows: readonly ValueRow[]) => [
   ...new Set([...rows].sort((a, b) => b.main.year - a.main.year).map((row) => row.indicator)),
 ];
+
+/** A look-alike came along in case it was meant. It may stand beside the one that fits the words best, never in its place. */
+function withoutStandIns(query: QueryOf<'value'>, cells: ValueCells, catalogue: Catalogue): ValueCells {
+  const [best] = query.indicators.ids;
+  if (cells.rows.some((row) => row.indicator === best)) return cells;
+  const alike = catalogue.lookAlikes.flatMap(({ indicators: [a, b] }) => (a === best ? [b] : b === best ? [a] : []));
+  return { ...cells, rows: cells.rows.filter((row) => !alike.includes(row.indicator)) };
+}

@@ -17,6 +17,8 @@ export function trendCaveats(series: TrendSeries, evidence: Evidence, catalogue:
   const caveats: Caveat[] = series.points
     .filter((point) => point.dissent.length > 0)
     .map((point) => ({ code: 'sources-disagree', params: { year: point.year }, about }));
+  const derived = figures.filter((figure) => figure.status === 'derived');
+  caveats.push(...derived.flatMap((figure) => figureCaveats(figure, indicator, catalogue)));
   caveats.push(...comparabilityCaveats(series, figures, evidence));
   for (const figure of figures) {
     caveats.push(...figureCaveats(figure, indicator, catalogue).filter((caveat) => ALONG_A_TREND.has(caveat.code)));

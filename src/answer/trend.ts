@@ -86,7 +86,13 @@ function withPoints(change: ChangeFigure, figures: readonly Figure[], facts: Fac
   if (change.points !== null) return change;
   if (compareYears(change.from, change.to, facts.rounds, facts.changes).verdict !== 'yes') return change;
   const at = (year: MeasureYear) =>
-    figures.find((figure) => figure.year === year && figure.status === 'observed' && figure.unit === 'percent')?.value;
+    figures.find(
+      (figure) =>
+        figure.year === year &&
+        figure.status === 'observed' &&
+        figure.qualifier === 'exact' &&
+        figure.unit === 'percent',
+    )?.value;
   const [from, to] = [at(change.from), at(change.to)];
   if (typeof from !== 'number' || typeof to !== 'number') return change;
   return { ...change, points: to - from, basis: 'computed', margin: 1 };

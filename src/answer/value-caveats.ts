@@ -31,6 +31,8 @@ export function valueCaveats(row: ValueRow, query: QueryOf<'value'>, catalogue: 
   if (query.lacking && isShareLevel(main.place) && main.direction === 'has') {
     caveats.push({ code: 'counts-those-who-had', params: {}, about });
   }
+  const besideDerived = row.comparison.filter((figure) => figure.status === 'derived');
+  caveats.push(...besideDerived.flatMap((figure) => figureCaveats(figure, indicator, catalogue)));
   const besides = row.comparison.length > 1 && row.dissent.length === 0;
   if (besides) caveats.push({ code: 'sources-disagree', params: { year: main.year }, about });
   return [...caveats, ...row.changes.flatMap((change) => changeCaveats(change))];

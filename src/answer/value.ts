@@ -19,9 +19,9 @@ export function valueCells(query: QueryOf<'value'>, evidence: Evidence, catalogu
   const rows: ValueRow[] = [];
   const missing: Missing[] = [];
   for (const id of query.indicators.ids) {
-    const country = factsOf(id, COUNTRY, evidence, catalogue, query.gender);
+    const country = factsOf(id, COUNTRY, evidence, catalogue, query.gender === 'KM' ? 'K' : query.gender);
     for (const place of query.places.codes) {
-      const facts = factsOf(id, place, evidence, catalogue, query.gender);
+      const facts = factsOf(id, place, evidence, catalogue, query.gender === 'KM' ? 'K' : query.gender);
       if (facts === null) continue;
       const years = yearsToShow(facts, query);
       for (const year of years) {

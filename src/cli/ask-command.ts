@@ -26,7 +26,7 @@ export function registerAsk(program: Command, deps: AskDeps): void {
     .option('--json', 'svaret som JSON, en rad för varje fråga')
     .action(async (words: readonly string[], options: { json?: true }) => {
       const question = words.join(' ');
-      const lines = question === '' ? deps.lines() : null;
+      const lines = words.length === 0 ? deps.lines() : null;
       if (words.length === 0 && lines === null) return fail(deps, EMPTY);
       const opened = await deps.open();
       if (!opened.ok) return fail(deps, opened.error);

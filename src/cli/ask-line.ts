@@ -35,11 +35,19 @@ export function parseAskLine(bytes: Uint8Array, number: number): Result<AskLine 
   try {
     value = JSON.parse(text);
   } catch {
-    return err({ id: null, code: 'invalid-json', message: 'raden börjar med { men är inte giltig JSON.' });
+    return err({
+      id: null,
+      code: 'invalid-json',
+      message: 'raden börjar med { men är inte giltig JSON. Rätta den, eller skriv frågan som vanlig text.',
+    });
   }
   const line = LineSchema.safeParse(value);
   if (!line.success) {
-    return err({ id: idOf(value), code: 'invalid-line', message: 'raden saknar fältet "question" med en text.' });
+    return err({
+      id: idOf(value),
+      code: 'invalid-line',
+      message: 'raden saknar fältet "question" med en text. Lägg till det.',
+    });
   }
   const id = line.data.id ?? String(number);
   return ok({ id, conversation: line.data.conversation ?? `rad ${number}`, question: line.data.question });

@@ -1,7 +1,9 @@
 #!/usr/bin/env node
+import { randomBytes } from 'node:crypto';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 import { linesOf } from '../adapters/system/stdin-lines.ts';
 import { storePath } from '../adapters/system/store-path.ts';
 import { readConfig } from '../config.ts';
@@ -27,7 +29,10 @@ try {
     },
   });
 } catch (cause) {
-  stderr.write('Något gick fel i Måttstock. Det är inte frågans fel; felet finns i loggen nedan.\n');
-  stderr.write(`${cause instanceof Error ? (cause.stack ?? cause.message) : String(cause)}\n`);
+  const id = randomBytes(3).toString('hex');
+  stderr.write(
+    `Något gick fel i Måttstock (fel-id ${id}). Frågan är inte orsaken. Kör igen med MATTSTOCK_DEBUG=1 för detaljer.\n`,
+  );
+  if (config.debug) stderr.write(`${id} ${inspect(cause)}\n`);
   process.exitCode = 1;
 }

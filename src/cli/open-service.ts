@@ -57,7 +57,8 @@ async function openOrMemory(
 /** Commits `data/` unless exactly these bytes are in force already. A store that may only be read is answered from as it is. */
 async function deliver(store: OpenedStore, place: ServicePlace): Promise<Result<null, string>> {
   const files = await readBundleFiles(place.data);
-  if (!files.ok) return err(files.error.map(describeProblem).join('\n'));
+  if (!files.ok)
+    return err(`Uppgifterna i ${place.data} kan inte läsas:\n${files.error.map(describeProblem).join('\n')}`);
   if (store.writer === null || (await store.delivered(BUNDLE_NAME)) === files.value.sha256) return ok(null);
   const bundle = parseBundle(files.value);
   if (!bundle.ok)

@@ -22,8 +22,15 @@ export async function run(argv: readonly string[], world: World): Promise<void> 
     .description('Svarar på frågor om Öppna jämförelser: siffran, jämförelsen, mätåret, förbehållen och källan.')
     .option('--store <fil>', 'databasens plats (annars MATTSTOCK_STORE eller användarens datamapp)')
     .option('--data <mapp>', 'uppgifterna som läses in (annars MATTSTOCK_DATA eller de medföljande)')
+    .helpOption('-h, --help', 'visa den här hjälpen')
+    .helpCommand(false)
+    .showSuggestionAfterError(false)
+    .configureHelp({ styleTitle: (title) => TITLES[title] ?? title })
     .exitOverride()
-    .configureOutput({ writeOut: world.output.out, writeErr: (text) => world.output.err(inSwedish(text)) });
+    .configureOutput({
+      writeOut: (text) => world.output.out(inSwedish(text)),
+      writeErr: (text) => world.output.err(inSwedish(text)),
+    });
   const open = () => {
     const options = program.opts<{ store?: string; data?: string }>();
     return openService({ store: world.storePath(options.store), data: options.data ?? world.data, now: world.now });
@@ -49,10 +56,19 @@ export async function run(argv: readonly string[], world: World): Promise<void> 
   }
 }
 
+const TITLES: Readonly<Record<string, string>> = {
+  'Usage:': 'Användning:',
+  'Options:': 'Flaggor:',
+  'Commands:': 'Kommandon:',
+  'Arguments:': 'Att ange:',
+};
+
 /** The library writes its errors in English. */
 const inSwedish = (text: string): string =>
   text
     .replace(/^error: unknown option '(.*)'/, 'Okänd flagga: $1. Se mattstock --help.')
     .replace(/^error: unknown command '(.*)'/, 'Okänt kommando: $1. Se mattstock --help.')
     .replace(/^error: option '(.*)' argument missing/, 'Flaggan $1 saknar värde.')
+    .replace(/\[options\]/g, '[flaggor]')
+    .replace(/\[command\]/g, '[kommando]')
     .replace(/^error: too many arguments.*/, 'För många argument. Se mattstock --help.');

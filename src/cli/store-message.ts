@@ -4,7 +4,8 @@ export function storeMessage(problem: {
   readonly path: string;
   readonly detail: string;
 }): string {
-  return `${SAY[problem.code] ?? 'Databasen kan inte öppnas.'} (${problem.path}: ${problem.detail})`;
+  const detail = problem.code === 'newer-store' ? '' : `: ${problem.detail}`;
+  return `${SAY[problem.code] ?? 'Databasen kan inte öppnas.'} (${problem.path}${detail})`;
 }
 
 const SAY: Readonly<Record<string, string>> = {

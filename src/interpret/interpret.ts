@@ -28,13 +28,9 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     notes: { words, pick: notePicks(candidates, catalogue, kind) },
     places: { words: placeWords(candidates), pick: candidates.mentions.map((_, at) => at).slice(0, 5) },
     unknownPlace: unknownPlace(candidates),
-    years: draftYears(candidates.years, thisYear),
+    years: yearsOf(candidates, thisYear),
     areas: [...candidates.areas].slice(0, 4),
-    gender: /\b(kvinnor|kvinna|flickor)\b/.test(folded)
-      ? 'K'
-      : /\b(man|pojkar)\b/.test(manWithoutPronoun(folded))
-        ? 'M'
-        : 'T',
+    gender: genderAsked(folded, text),
     counted: countedIn(folded),
     ask,
     partSurveys: partSurveys(candidates, catalogue),
@@ -54,12 +50,28 @@ const LACKING = /\b(sakna\w*|utan|(har|hade|gor|gjorde|anvander|anvande|finns|fa
 const OURS =
   /\b(har|hade|ligger|gor|ar|star|anvander|fick|var) vi\b|\b(hos oss|var kommun|vi i kommunen|oss i kommunen)\b/;
 
-/** "man" is mostly a pronoun; "män" folds to the same letters. */
-const manWithoutPronoun = (folded: string): string =>
-  folded.replace(
-    /\b(kan|far|gar|bor|ska|om|hur|vad|nar|att|som|har|ser) man\b|\bman (kan|far|bor|ska|jamfor\w*|ser|gor|vet)\b/g,
-    ' ',
+/** A number of four or five digits where a year would stand is taken for one, so that it is asked about and not dropped. */
+function yearsOf({ words, years, folded }: Candidates, thisYear: number): QueryDraft['years'] {
+  const draft = draftYears(years, thisYear);
+  if (draft.how !== 'none' || /\bkod\w*\b|kommunkod/.test(folded)) return draft;
+  const odd = words.find(
+    (word, i) =>
+      /^[1-9]\d{3,4}$/.test(word.folded) && !/^(person|invanare|kronor|kr|barn)/.test(words[i + 1]?.folded ?? ''),
   );
+  return odd === undefined ? draft : { ...draft, how: 'listed', listed: [Number(odd.folded)] };
+}
+
+/** "Man" without its dots is the pronoun, unless women stand beside it. */
+function genderAsked(folded: string, text: string): QueryDraft['gender'] {
+  if (
+    /\b((uppdela\w*|fordela\w*|per|efter) (pa )?kon|konsuppdela\w*|(kvinnor|flickor) (och|eller|respektive) (man|pojkar)|man (och|eller|respektive) kvinnor)\b/.test(
+      folded,
+    )
+  )
+    return 'KM';
+  if (/\b(kvinn(a|or|orna)|flick(a|or|orna))\b/.test(folded)) return 'K';
+  return /\b(män|männen|pojkar|pojkarna)\b/i.test(text) || /\bbland man\b/.test(folded) ? 'M' : 'T';
+}
 
 /** Without a turn of phrase of its own, the question is about whatever explains its words best: an indicator's value, the method, or a lone term. */
 function subjectKind(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): QueryDraft['kind'] {

@@ -10,7 +10,7 @@ const REGISTER: readonly { readonly ask: NonNullable<Ask>; readonly pattern: Reg
   {
     ask: 'groups',
     pattern:
-      /\b(vilken|vilka|vad for) .{0,25}(kommungrupp\w*|skr grupp\w*|invanargrupp\w*|storleksgrupp\w*|gruppindelning\w*|grupp)\b|^(kommungrupp|skr grupp|storleksgrupp) \w+$/,
+      /\b(vilken|vilka|vad for) .{0,25}(kommungrupp\w*|skr grupp\w*|invanargrupp\w*|storleksgrupp\w*|gruppindelning\w*|grupp|grupper)\b|^(kommungrupp|skr grupp|storleksgrupp) \w+$/,
   },
   { ask: 'county', pattern: /\b(vilket lan|i vilket lan|lanstillhorighet|vilken lan)\b/ },
   {
@@ -59,8 +59,8 @@ export function kindOf(candidates: Candidates): { readonly kind: Kind | 'listing
   }
   if (LISTING.test(folded)) return { kind: 'listing', ask: null };
   if (
-    (DEFINITION.test(folded) && !(years > 0 && /\bskillnad/.test(folded))) ||
-    (/\bskillnad\w* mellan\b/.test(folded) && years === 0)
+    (DEFINITION.test(folded) && !(candidates.years.length > 0 && /\bskillnad/.test(folded))) ||
+    (/\bskillnad\w* mellan\b/.test(folded) && candidates.years.length === 0)
   )
     return { kind: 'definition', ask: null };
   if (AVAILABILITY.test(folded)) return { kind: 'availability', ask: null };

@@ -1,6 +1,7 @@
 import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
+import { declineReason } from './decline.ts';
 
 /** A message holds at most this many questions. */
 const MOST_PARTS = 3;
@@ -26,7 +27,10 @@ export function clausesOf(text: string): readonly string[] {
 export function withoutCourtesy(text: string, catalogue: Catalogue): string {
   const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((one) => one.trim().length > 0);
   if (sentences.length < 2) return text;
-  const kept = sentences.filter((sentence) => saysSomething(findCandidates(sentence, catalogue)));
+  const kept = sentences.filter((sentence) => {
+    const candidates = findCandidates(sentence, catalogue);
+    return saysSomething(candidates) || declineReason(candidates.folded, candidates.text) !== null;
+  });
   return kept.length === 0 ? text : kept.join(' ');
 }
 

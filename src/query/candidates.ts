@@ -49,7 +49,9 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
   const taken = new Set<number>();
   for (const { from, to } of [...years, ...mentions]) for (let i = from; i < to; i++) taken.add(i);
   const free = words.filter((word, i) => !taken.has(i) && !/[#@]/.test(text.charAt(word.start - 1)));
-  const subject = free.filter((word) => isSubject(word) && !isMisspeltAskWord(word.folded));
+  const bySex = (word: Word) =>
+    word.folded === 'kon' && /^(pa|per|efter)$/.test(words[words.indexOf(word) - 1]?.folded ?? '');
+  const subject = free.filter((word) => isSubject(word) && !isMisspeltAskWord(word.folded) && !bySex(word));
   const inNotes = (word: Word) =>
     isNumber(word) || (isAskWord(word.folded) && catalogue.noteNames.weightOf(word) >= TELLING);
   const noteSubject = words.filter((word) => subject.includes(word) || inNotes(word));

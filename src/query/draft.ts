@@ -43,7 +43,7 @@ export const QueryDraftSchema = z.strictObject({
     count: z.int().min(1).max(20).nullable(),
   }),
   areas: z.array(z.string().max(40)).max(4),
-  gender: z.enum(['T', 'K', 'M']),
+  gender: z.enum(['T', 'K', 'M', 'KM']),
   counted: z.enum(COUNTED).nullable(),
   ask: z.enum(['code', 'count', 'list', 'county', 'groups', 'population']).nullable(),
   /** Number 0–10 of the part surveys named. */

@@ -28,7 +28,7 @@ const value = z.strictObject({
   indicators,
   places,
   years,
-  gender: z.enum(['T', 'K', 'M']),
+  gender: z.enum(['T', 'K', 'M', 'KM']),
   /** A number of units is asked for, not a share. */
   count: z.boolean(),
   /** Those that lack it are asked about; the answer then says whom its figure counts. */

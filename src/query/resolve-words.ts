@@ -1,6 +1,7 @@
 import { type IndicatorId, indicatorId } from '../domain/indicator.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { err, ok } from '../domain/result.ts';
+import { stem } from '../language/stem.ts';
 import type { Word } from '../language/word.ts';
 import { type Candidate, type Candidates, indicatorsFor } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -9,21 +10,19 @@ import type { Query } from './query.ts';
 import { picked, type Resolution, unknownSubject } from './resolution.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
-/** One fact of the register about one place; asks which when the name is shared. */
-export function resolveRegister(draft: QueryDraft, candidates: Candidates): Resolution {
-  const place = candidates.mentions[draft.places.pick[0] ?? -1];
-  const [code, ...others] = place?.codes ?? [];
+/** One fact of the register about one place; asks which when the name is shared, or when a municipality's name stands for its county. */
+export function resolveRegister(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
+  const codes = candidates.mentions[draft.places.pick[0] ?? -1]?.codes ?? [];
+  const [code] = codes;
   if (code === undefined) return err({ kind: 'unknown-place', words: draft.unknownPlace ?? '' });
-  const query = (one: PlaceCode): Query => ({ v: 1, kind: 'register', ask: draft.ask ?? 'code', place: one });
-  if (others.length > 0) {
-    return err({
-      kind: 'unclear-place',
-      words: draft.places.words,
-      codes: [code, ...others],
-      choices: [code, ...others].slice(0, 4).map(query),
-    });
-  }
-  return ok({ query: query(code), certainty: 1 });
+  const ask = draft.ask ?? 'code';
+  const query = (place: PlaceCode): Query => ({ v: 1, kind: 'register', ask, place });
+  const unclear = (choices: readonly PlaceCode[]): Resolution =>
+    err({ kind: 'unclear-place', words: draft.places.words, codes: choices, choices: choices.slice(0, 4).map(query) });
+  if (codes.length > 1) return unclear(codes);
+  const place = catalogue.places.get(code);
+  const holdsNone = place?.kind === 'municipality' && (ask === 'count' || ask === 'list');
+  return holdsNone && place.within !== null ? unclear([place.within]) : ok({ query: query(code), certainty: 1 });
 }
 
 /** A term or an indicator by its name; the term goes first where both hold the word. */
@@ -86,11 +85,26 @@ export function resolveComparability(draft: QueryDraft, candidates: Candidates, 
   if (areas.length === 0 && (indicators.length === 0 || years.length < 2 || noteIsWhole(draft, candidates))) {
     return resolveMethod(draft, candidates);
   }
-  const ids = indicators.slice(0, 1).map((one) => indicatorId(one.id));
+  const asked = areas.length > 0 ? askedAcrossAreas(candidates, catalogue) : indicators.slice(0, 1);
+  if (asked.length === 0) return resolveMethod(draft, candidates);
+  const ids = asked.map((one) => indicatorId(one.id));
   return ok({
     query: { v: 1, kind: 'comparability', indicators: ids, areas, years },
     certainty: indicators[0]?.support ?? 0,
   });
+}
+
+/** What is compared across areas: the words that are not the areas' own. Empty when they fit nothing. */
+function askedAcrossAreas({ subject, areas }: Candidates, catalogue: Catalogue): readonly Candidate[] {
+  const named = catalogue.areaNames
+    .filter(({ id }) => areas.includes(id))
+    .flatMap(({ name }) => name.split(' ').map(stem));
+  const words = subject.filter((word) => !named.includes(word.stem));
+  const found = indicatorsFor(words, catalogue).filter((one) => one.support >= THRESHOLDS.support);
+  const inArea = found.filter((one) =>
+    areas.some((area) => area === catalogue.indicators.get(indicatorId(one.id))?.area),
+  );
+  return [...inArea, ...found].slice(0, 1);
 }
 
 /** "Är ISU jämförbart med systematisk uppföljning?": the words on each side of "med" or "och" mean one of a known pair. */

@@ -31,7 +31,7 @@ export function resolve(draft: QueryDraft, candidates: Candidates, catalogue: Ca
   if (absent !== null) return err({ kind: 'absent', note: absent });
   switch (draft.kind) {
     case 'register':
-      return resolveRegister(draft, candidates);
+      return resolveRegister(draft, candidates, catalogue);
     case 'definition':
       return resolveDefinition(draft, candidates, catalogue);
     case 'method':

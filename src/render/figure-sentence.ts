@@ -67,7 +67,7 @@ function answerSentence(figure: Figure, indicator: Indicator, names: Names): str
 
 /** A municipality's prose is not always Ja or Nej. */
 const wordedAnswer = (figure: Figure, indicator: Indicator, names: Names): string =>
-  `${quoterOf(figure.release, names)} skriver för ${figure.year}: ”${figure.wording}” (${indicator.shortName}). Något Ja eller Nej anges inte.`;
+  `${quoterOf(figure.release, names)} skriver om ${placeInSentence(figure.place, names)} ${figure.year}: ”${figure.wording}” (${indicator.shortName}). Något Ja eller Nej anges inte.`;
 
 const DIRECTION = {
   up: 'att andelen ökade',

@@ -28,14 +28,30 @@ const WHY: Readonly<Record<MissingReason, (words: Words) => string>> = {
   'not-published': ({ place, year, what }) => `Ingen har publicerat uppgiften om ${place}${year} här: ${what}.`,
 };
 
-/** One line for each reason: the places, years and indicators that share it are told together. */
+/** One line for each reason; places, years and indicators share a line only where every pair of them is missing. */
 export function missingLines(missing: readonly Missing[], names: Names): readonly string[] {
-  const byReason = new Map<string, Missing[]>();
-  for (const item of missing) {
-    const key = `${item.reason} ${item.why ?? ''}`;
-    byReason.set(key, [...(byReason.get(key) ?? []), item]);
+  const cells = grouped([...missing], (item) => [item.reason, item.why, item.indicator, item.place]);
+  const places = grouped(cells, ([item, ...rest]) => [
+    item?.reason,
+    item?.why,
+    item?.place,
+    item?.year,
+    ...rest.map((one) => one.year),
+  ]);
+  const alike = grouped(
+    places.map((group) => group.flat()),
+    (items) => [items[0]?.reason, items[0]?.why, ...items.flatMap((item) => [item.indicator, item.year])],
+  );
+  return alike.map((items) => reasonLine(items.flat(), names));
+}
+
+function grouped<T>(all: readonly T[], partsOf: (one: T) => readonly unknown[]): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const key = partsOf(one).join(' ');
+    groups.set(key, [...(groups.get(key) ?? []), one]);
   }
-  return [...byReason.values()].map((items) => reasonLine(items, names));
+  return [...groups.values()];
 }
 
 function reasonLine(items: readonly Missing[], names: Names): string {

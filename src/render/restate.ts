@@ -31,6 +31,8 @@ export function choiceLabel(query: Query, names: Names): string {
   }
 }
 
+const GENDER = { K: 'kvinnor', M: 'män', KM: 'uppdelat på kön' } as const;
+
 const REGISTER = {
   code: 'Kod',
   count: 'Antal kommuner',
@@ -68,7 +70,7 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
         indicators(shown.length > 0 ? shown : query.indicators.ids, names),
         places(query.places.codes, names),
         ...(query.years.years === null && told.some((one) => one.slot === 'year') ? [] : [whenAsked(query.years)]),
-        ...(query.gender === 'T' ? [] : [query.gender === 'K' ? 'kvinnor' : 'män']),
+        ...(query.gender === 'T' ? [] : [GENDER[query.gender]]),
       ].join('; ');
     case 'trend': {
       const span =

@@ -22,7 +22,7 @@ function narrowed(
     years: asked === null ? LATEST : inYears(...asked),
   });
   const readings = ids.flatMap((indicator, i) => (years[i] ?? []).map((year) => aReading({ indicator, year })));
-  return narrowToOneTable(query, valueCells(query, anEvidence({ readings }), CATALOGUE));
+  return narrowToOneTable(query, valueCells(query, anEvidence({ readings }), CATALOGUE), CATALOGUE);
 }
 const shown = (result: ReturnType<typeof narrowToOneTable>) =>
   result.kind === 'show' ? result.rows.map((row) => row.indicator) : result.kind;
