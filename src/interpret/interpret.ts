@@ -41,6 +41,8 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   };
   const bySubject = draft.kind === null || draft.kind === 'trend' || draft.kind === 'availability';
   const about = bySubject ? subjectKind(draft, candidates, catalogue) : null;
+  if (draft.everyPlace && subjectKind(draft, candidates, catalogue) === 'method')
+    return { ...draft, kind: 'method', everyPlace: false };
   return draft.kind === null || about === 'method' ? { ...draft, kind: about } : draft;
 }
 

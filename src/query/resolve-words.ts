@@ -78,7 +78,7 @@ export function resolveComparability(draft: QueryDraft, candidates: Candidates, 
   );
   const years = draft.years.listed.slice(0, 2);
   const areas = candidates.areas.length > 1 ? [...candidates.areas].slice(0, 4) : [];
-  const pair = lookAlikesNamed(candidates, catalogue);
+  const pair = lookAlikesNamed(candidates, catalogue) ?? lookAlikesMeant(candidates, catalogue);
   if (pair !== null && areas.length === 0) {
     return ok({ query: { v: 1, kind: 'comparability', indicators: [...pair], areas, years }, certainty: 1 });
   }
@@ -92,6 +92,19 @@ export function resolveComparability(draft: QueryDraft, candidates: Candidates, 
     query: { v: 1, kind: 'comparability', indicators: ids, areas, years },
     certainty: indicators[0]?.support ?? 0,
   });
+}
+
+/** "Kan IBIC 2018 jämföras med 2019?": the one word fits both of a known pair, so the years may be those of different indicators. */
+function lookAlikesMeant(
+  { subject, indicators }: Candidates,
+  catalogue: Catalogue,
+): readonly [IndicatorId, IndicatorId] | null {
+  const best = indicators[0];
+  if (best === undefined || subject.length !== 1) return null;
+  const level = new Set(
+    indicators.filter((one) => best.support - one.support <= THRESHOLDS.rival).map((one) => one.id),
+  );
+  return catalogue.lookAlikes.find(({ indicators: [a, b] }) => level.has(a) && level.has(b))?.indicators ?? null;
 }
 
 /** What is compared across areas: the words that are not the areas' own. Empty when they fit nothing. */

@@ -23,7 +23,7 @@ export function choiceLabel(query: Query, names: Names): string {
     case 'method':
       return `Metod: ${[...query.notes, ...query.partSurveys].join(', ')}${query.year === null ? '' : `, ${query.year}`}`;
     case 'register':
-      return `${REGISTER[query.ask]}: ${placeName(query.place, names)}`;
+      return `${REGISTER[query.ask]} ${placeName(query.place, names)}`;
     case 'comparability':
       return `Kan man jämföra ${[...query.areas.map((area) => areaName(area, names)), ...query.years].join(' och ')}: ${shortList(query.indicators, names)}`;
     case 'catalogue':
@@ -34,12 +34,12 @@ export function choiceLabel(query: Query, names: Names): string {
 const GENDER = { K: 'kvinnor', M: 'män', KM: 'uppdelat på kön' } as const;
 
 const REGISTER = {
-  code: 'Kod',
-  count: 'Antal kommuner',
-  list: 'Kommuner',
-  county: 'Län',
-  groups: 'Kommungrupper',
-  population: 'Invånare',
+  code: 'Kod för',
+  count: 'Antal kommuner i',
+  list: 'Kommuner i',
+  county: 'Län för',
+  groups: 'Kommungrupper för',
+  population: 'Invånare i',
 } as const;
 
 const shortList = (ids: readonly IndicatorId[], names: Names): string => list(ids.map((id) => shortName(id, names)));
@@ -88,7 +88,7 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
     case 'method':
       return query.year === null ? 'Hur undersökningen är gjord' : `Hur undersökningen är gjord, ${query.year}`;
     case 'register':
-      return `${REGISTER[query.ask]} för ${placeName(query.place, names)}, ur registret över kommuner och län`;
+      return `${REGISTER[query.ask]} ${placeName(query.place, names)}, ur registret över kommuner och län`;
     case 'comparability': {
       const what = query.areas.length > 1 ? list(query.areas.map((area) => areaName(area, names))) : years(query.years);
       return `Om ${what} går att jämföra${query.indicators.length > 0 ? `: ${indicators(query.indicators.slice(0, 1), names)}` : ''}`;
