@@ -1,3 +1,4 @@
+import type { IndicatorId } from '../domain/indicator.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { Query, QueryOf } from '../query/query.ts';
 import { idsOf } from '../query/query.ts';
@@ -36,10 +37,9 @@ const newestFirst = (rows: readonly ValueRow[]) => [
   ...new Set([...rows].sort((a, b) => b.main.year - a.main.year).map((row) => row.indicator)),
 ];
 
-/** A look-alike came along in case it was meant. It may stand beside the one that fits the words best, never in its place. */
+/** A share that asks for two things at once is no answer to a question that also fits one of them alone: 36 % is not the share with regular work. */
 function withoutStandIns(query: QueryOf<'value'>, cells: ValueCells, catalogue: Catalogue): ValueCells {
-  const [best] = query.indicators.ids;
-  if (cells.rows.some((row) => row.indicator === best)) return cells;
-  const alike = catalogue.lookAlikes.flatMap(({ indicators: [a, b] }) => (a === best ? [b] : b === best ? [a] : []));
-  return { ...cells, rows: cells.rows.filter((row) => !alike.includes(row.indicator)) };
+  const isCompound = (id: IndicatorId) => catalogue.indicators.get(id)?.traits.includes('compound') === true;
+  if (query.indicators.ids.every(isCompound)) return cells;
+  return { ...cells, rows: cells.rows.filter((row) => !isCompound(row.indicator)) };
 }

@@ -17,12 +17,8 @@ export function rivals(all: readonly Candidate[], candidates: Candidates, catalo
   const topScore = Math.max(
     ...all.filter((one) => best.support - one.support <= THRESHOLDS.rival).map((one) => one.score),
   );
-  const alike = lookAlikesOf(best.id, catalogue);
-  const isNear = (one: Candidate): boolean => {
-    const behind = best.support - one.support;
-    if (behind <= THRESHOLDS.rival) return one.score >= topScore * THRESHOLDS.rivalScore;
-    return best.support < WHOLLY && alike.has(one.id) && behind <= THRESHOLDS.lookAlike;
-  };
+  const isNear = (one: Candidate): boolean =>
+    best.support - one.support <= THRESHOLDS.rival && one.score >= topScore * THRESHOLDS.rivalScore;
   const near = all
     .map((one, at) => ({ one, at, indicator: catalogue.indicators.get(indicatorId(one.id)) }))
     .filter(({ one }) => isNear(one))
@@ -36,9 +32,6 @@ export function rivals(all: readonly Candidate[], candidates: Candidates, catalo
     .slice(0, MOST)
     .map(({ at }) => at);
 }
-
-const lookAlikesOf = (id: string, catalogue: Catalogue): ReadonlySet<string> =>
-  new Set(catalogue.lookAlikes.flatMap(({ indicators: [a, b] }) => (a === id ? [b] : b === id ? [a] : [])));
 
 interface Near {
   readonly at: number;

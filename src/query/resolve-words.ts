@@ -8,7 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
 import type { Query } from './query.ts';
 import { picked, type Resolution, unknownSubject } from './resolution.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
 
 /** One fact of the register about one place; asks which when the name is shared, or when a municipality's name stands for its county. */
 export function resolveRegister(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
@@ -100,7 +100,7 @@ function lookAlikesMeant(
   catalogue: Catalogue,
 ): readonly [IndicatorId, IndicatorId] | null {
   const best = indicators[0];
-  if (best === undefined || subject.length !== 1) return null;
+  if (best === undefined || subject.length !== 1 || AREA_WORD.test(subject[0]?.folded ?? '')) return null;
   const level = new Set(
     indicators.filter((one) => best.support - one.support <= THRESHOLDS.rival).map((one) => one.id),
   );

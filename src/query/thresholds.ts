@@ -16,8 +16,6 @@ export const THRESHOLDS = {
   rivalScore: 0.82,
   /** A rival whose best name is this much less complete is no rival: "LSS vuxen" is wholly in one name, and only half in its twin's. */
   rivalCoverage: 0.28,
-  /** A look-alike of the best is a rival from further off, unless the best explains everything. */
-  lookAlike: 0.18,
   /** In a thread, indicators that fit the new words and the old ones this nearly as well are rivals. */
   inContext: 0.97,
   /** A word explained less than this is not explained. */
