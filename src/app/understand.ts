@@ -13,7 +13,7 @@ export type Understood =
   | { readonly kind: 'resolved'; readonly resolution: Resolution }
   | { readonly kind: 'declined'; readonly reason: DeclineReason };
 
-/** A message → the questions in it. Clauses count as questions of their own only when each has a subject of its own; else the message is one question. */
+/** A message → the questions in it. Clauses count as questions of their own only when each can be answered, by itself or leaning on the one before; else the message is one question. */
 export function understand(
   message: string,
   previous: Query | null,
@@ -39,10 +39,14 @@ function partsOf(
 ): readonly Understood[] | null {
   const clauses = deps.split.clauses(whole.text);
   if (clauses.length < 2) return null;
-  const resolved = clauses.map((clause) => {
+  const resolved: Resolution[] = [];
+  let previous: Query | null = null;
+  for (const clause of clauses) {
     const candidates = findCandidates(clause, catalogue);
-    return resolve(deps.interpret(candidates, catalogue, deps.thisYear), candidates, catalogue);
-  });
+    const resolution = one(deps.interpret(candidates, catalogue, deps.thisYear), candidates, previous, catalogue);
+    if (resolution.ok) previous = resolution.value.query;
+    resolved.push(resolution);
+  }
   if (!resolved.every((resolution) => resolution.ok)) return null;
   return resolved.map((resolution) => ({
     kind: 'resolved',

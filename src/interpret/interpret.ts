@@ -128,10 +128,10 @@ function noteMayAnswer(note: Candidate, candidates: Candidates, catalogue: Catal
   );
 }
 
-/** Words of asking and numbers alone name a note only when its name is nearly whole and is not just a year. */
+/** Words of asking and numbers alone name a note only when its name is nearly whole and is not just a word and a year. */
 const saysItsName = (note: Candidate, { noteSubject }: Candidates): boolean =>
   note.coverage >= WHOLE_NAME &&
-  noteSubject.some((word, i) => (note.explained[i] ?? 0) >= THRESHOLDS.word && !/^\d+$/.test(word.folded));
+  noteSubject.filter((word, i) => (note.explained[i] ?? 0) >= THRESHOLDS.word && !/^\d+$/.test(word.folded)).length > 1;
 
 const WHOLE_NAME = 0.8;
 

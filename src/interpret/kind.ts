@@ -28,12 +28,21 @@ const REGISTER: readonly { readonly ask: NonNullable<Ask>; readonly pattern: Reg
   },
 ];
 
+/** "Vad är" asks for a value as often as for a meaning; the value's own words, a year or a place decide. */
+const WHAT_IS = /\b(vad|vilken|what) (ar|is)\b/;
+const VALUE_WORD =
+  /\b(andel\w*|siffr\w*|resultat\w*|svar|svaret|procent\w*|antal\w*|vardet?|niva\w*|statistik\w*|uppgift\w*)\b/;
+const isBare = ({ years, mentions, folded }: Candidates): boolean =>
+  years.length === 0 && mentions.length === 0 && !VALUE_WORD.test(folded);
+
 const DEFINITION =
-  /\b(vad (ar|betyder|innebar|menas|avses|star)\b|vad .{0,30}\b(star for|betyder|innebar|menas med|avses med)|definition\w*|definier\w*|forklara\w*|beskriv\w*|betydelsen? av|hur raknas|what (is|does)|vad for nagot|innebor\w*|betyder|vad kravs)\b/;
+  /\b(vad (betyder|innebar|menas|avses|star)\b|vad .{0,30}\b(star for|betyder|innebar|menas med|avses med)|definition\w*|definier\w*|forklara\w*|beskriv\w*|betydelsen? av|hur raknas|what does|vad for nagot|innebor\w*|betyder|vad kravs)\b/;
 const AVAILABILITY =
-  /\b(vilka ar|vilket ar|vilka matar|nar (mattes|mats|matte|fragade|stalldes|gjordes)|hur lange har|hur ofta (mats|mattes)|finns det (siffror|data|uppgifter|varden|matningar)|har ni (siffror|data|uppgifter)|senast (matt|mattes|uppmatt)|sedan nar)\b/;
+  /\b(vilka matar|nar (mattes|mats|matte|fragade|stalldes|gjordes)|hur lange har|hur ofta (mats|mattes)|finns det (siffror|data|uppgifter|varden|matningar)|har ni (siffror|data|uppgifter)|senast (matt|mattes|uppmatt)|sedan nar)\b/;
+/** Asked of the text, for without its ring "år" is "är"; a text without any Swedish letter is given the benefit. */
+const WHICH_YEARS = /\bvilk(?:a|et) år\b|^[^åäöÅÄÖ]*\bvilk(?:a|et) ar\b[^åäöÅÄÖ]*$/i;
 const TREND =
-  /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|(blivit|blev|ar) vanligare|gatt (upp|ner|ned)|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
+  /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|(blivit|blev|ar) vanligare|gatt (upp|ner|ned)|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
 const CATALOGUE =
   /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan du|vet du|har du|finns det) (svara |att veta )?(om|pa)|vad kan (jag|man) fraga)\b/;
 const COMPARABLE = /\b(jamforbar\w*|(kan|far|gar|bor)\b.{0,60}\bjamfora?s?|jamfora .{0,80}\bmed\b.{0,60})\b/;
@@ -58,12 +67,12 @@ export function kindOf(candidates: Candidates): { readonly kind: Kind | 'listing
     return { kind: 'register', ask: register.ask };
   }
   if (LISTING.test(folded)) return { kind: 'listing', ask: null };
-  if (
-    (DEFINITION.test(folded) && !(candidates.years.length > 0 && /\bskillnad/.test(folded))) ||
-    (/\bskillnad\w* mellan\b/.test(folded) && candidates.years.length === 0)
-  )
+  const spanned = candidates.years.length > 0 && /\bskillnad/.test(folded);
+  if (!spanned && (DEFINITION.test(folded) || (WHAT_IS.test(folded) && isBare(candidates)))) {
     return { kind: 'definition', ask: null };
-  if (AVAILABILITY.test(folded)) return { kind: 'availability', ask: null };
+  }
+  if (/\bskillnad\w* mellan\b/.test(folded) && candidates.years.length === 0) return { kind: 'definition', ask: null };
+  if (AVAILABILITY.test(folded) || WHICH_YEARS.test(candidates.text)) return { kind: 'availability', ask: null };
   if (
     TREND.test(folded) ||
     candidates.years.some((year) => year.kind === 'range' || year.kind === 'since' || year.kind === 'last-n')

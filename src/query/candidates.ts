@@ -45,8 +45,12 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
   const written = findYears(words);
   const lone = written.length === 0 ? loneYear(words, text) : null;
   const years = lone === null ? written : [lone];
-  const mentions = catalogue.placeNames.mentions(words);
+  const named = catalogue.placeNames.mentions(words);
   const taken = new Set<number>();
+  // "Region Kalmar län" is the organisation that agreements are made with, and no place that answers.
+  const isRegion = ({ from }: PlaceMention) => /^region(en)?$/.test(words[from]?.folded ?? '');
+  for (const { from, to } of named.filter(isRegion)) for (let i = from + 1; i < to; i++) taken.add(i);
+  const mentions = named.filter((mention) => !isRegion(mention));
   for (const { from, to } of [...years, ...mentions]) for (let i = from; i < to; i++) taken.add(i);
   const free = words.filter((word, i) => !taken.has(i) && !/[#@]/.test(text.charAt(word.start - 1)));
   const bySex = (word: Word) =>

@@ -34,7 +34,11 @@ export function refine(
   const again = sameAgain(previous, draft, candidates);
   if (again !== null) return ok({ query: again, certainty: 1 });
   const names = candidates.subject.length > 0;
-  const changes = draft.places.pick.length > 0 || draft.years.how !== 'none' || draft.kind === 'trend';
+  const changes =
+    draft.places.pick.length > 0 ||
+    draft.years.how !== 'none' ||
+    draft.kind === 'trend' ||
+    draft.kind === 'availability';
   if (names ? !draft.followUp : !changes) return null;
   if (!LEANING.has(draft.kind ?? 'value')) return null;
   const indicators = names
@@ -80,9 +84,14 @@ function otherArea(previous: FigureQuery, { subject, areas }: Candidates, catalo
   return found.length === 0 ? null : idsOf(found.map((one) => one.id));
 }
 
+/** What a family of indicators has in common stands first in the short name: "ISU" of "ISU av målgruppens behov, LSS". */
+const topicOf = (shortName: string): string => shortName.split(/,| (?:av|för|med|vid|i|om|till) /)[0] ?? shortName;
+
 /** The new words read together with the indicator just spoken of: "och av resultat?" after ISU means ISU of results. Null when they fit nothing. */
 function inContext(previous: FigureQuery, candidates: Candidates, catalogue: Catalogue): IndicatorSlot | null {
-  const before = previous.indicators.ids.flatMap((id) => tokenize(catalogue.indicators.get(id)?.shortName ?? ''));
+  const before = previous.indicators.ids.flatMap((id) =>
+    tokenize(topicOf(catalogue.indicators.get(id)?.shortName ?? '')),
+  );
   const fit = candidates.indicators.filter((one) => one.support >= THRESHOLDS.support).map((one) => one.id);
   const words = [...candidates.subject, ...before];
   const together = indicatorsFor(words, catalogue);

@@ -13,8 +13,8 @@ import {
   resolveRegister,
 } from './resolve-words.ts';
 
-/** First and last year that an answer could be about: Öppna jämförelser began in 2007 (method description 2024). */
-const FIRST_YEAR = 2007;
+/** What may be a year at all. That Öppna jämförelser began in 2007 is a reason why a figure is missing, and is said there. */
+const FIRST_YEAR = 1990;
 const LAST_YEAR = 2035;
 
 /** A year that no answer can be about, or null. */

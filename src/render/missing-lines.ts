@@ -82,8 +82,17 @@ export function remedyLine(missing: readonly Missing[]): string | null {
   );
   if (unpublished)
     return 'Kommunernas egna svar står i Socialstyrelsens Excelfil för varje år. De filerna är inte inlästa här.';
-  const year = missing.find((item) => item.reason === 'no-figure-for-year')?.year ?? null;
-  return year === null
-    ? null
+  const late = missing.find((item) => item.reason === 'no-figure-for-year');
+  const year = late?.year ?? null;
+  if (year === null) return null;
+  if (year < BEGAN) return `Öppna jämförelser började ${BEGAN}.`;
+  const newest = Math.max(...(late?.exists ?? []).map((figure) => figure.year));
+  return year > newest + NEXT_ROUNDS
+    ? 'Så nya siffror ingår inte här.'
     : `Om siffran är publicerad står den i Socialstyrelsens Excelfil för ${year}. Den filen är inte inläst här.`;
 }
+
+/** The first year of Öppna jämförelser (method description 2024). */
+const BEGAN = 2007;
+/** Further off than this from the newest figure here, a file is a guess. */
+const NEXT_ROUNDS = 3;

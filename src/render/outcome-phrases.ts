@@ -40,7 +40,7 @@ export function unclearLine(problem: Misunderstanding): string {
     case 'unknown-subject':
       return problem.words === ''
         ? 'Det har jag inga uppgifter om.'
-        : `Det finns inga uppgifter här som svarar på frågan. Det jag inte känner igen är ”${problem.words}”.`;
+        : `Det finns inga uppgifter här som svarar på hela frågan. Ordet eller orden jag inte kan placera är ”${problem.words}”.`;
     case 'every-place':
       return EVERY_PLACE;
     case 'not-counted':
@@ -48,6 +48,6 @@ export function unclearLine(problem: Misunderstanding): string {
     case 'absent':
       return 'Det finns ingen indikator om det.';
     case 'impossible-year':
-      return `Året ${problem.year} går inte att mäta: Öppna jämförelser började 2007 och framtida år finns inte. Vilket år menar du?`;
+      return `${problem.year} är inget år som kan ha mätts. Vilket år menar du?`;
   }
 }

@@ -43,7 +43,7 @@ export function registerLines(answer: AnswerOf<'register'>): Lines {
       return line(`${place.name} har ${place.kind === 'county' ? 'länskod' : 'kommunkod'} ${place.code}.`);
     case 'count':
       return line(
-        `${municipalities.length} kommuner ligger i ${where(place.name)}.`,
+        `${where(place.name)} har ${municipalities.length}\u00a0kommuner.`,
         municipalities.length <= 50 ? `${list(municipalities.map((one) => one.name))}.` : null,
       );
     case 'list':
