@@ -18,7 +18,7 @@ import { trendSeries } from './trend.ts';
 import { lookAlikeCaveats, trendCaveats } from './trend-caveats.ts';
 import { type Answer, type Findings, NO_FINDINGS, type Turn } from './turn.ts';
 import { valueCells } from './value.ts';
-import { valueCaveats } from './value-caveats.ts';
+import { figureCaveats, valueCaveats } from './value-caveats.ts';
 
 /** Evidence → the end of a question: all arithmetic, judgement and caveats are here. */
 export function answer(query: Query, evidence: Evidence, catalogue: Catalogue): Turn {
@@ -38,7 +38,7 @@ export function answer(query: Query, evidence: Evidence, catalogue: Catalogue): 
     case 'comparability':
       return plain(query, comparabilityAnswer(query, evidence, catalogue), catalogue, evidence);
     case 'catalogue':
-      return plain(query, catalogueAnswer(query, evidence, catalogue), catalogue, evidence);
+      return answerCatalogue(query, evidence, catalogue);
   }
 }
 
@@ -79,6 +79,24 @@ function answerTrend(query: QueryOf<'trend'>, evidence: Evidence, catalogue: Cat
     catalogue,
   );
 }
+
+/** A list of indicators names no figure; one of a place's figures brings them, with what must be known of each. */
+function answerCatalogue(query: QueryOf<'catalogue'>, evidence: Evidence, catalogue: Catalogue): Turn {
+  const given = catalogueAnswer(query, evidence, catalogue);
+  if (given?.kind !== 'catalogue' || given.place === null) return plain(query, given, catalogue, evidence);
+  const figures = given.items.flatMap((item) => item.figure ?? []);
+  const caveats = given.items.flatMap(({ indicator, figure }) =>
+    figure === null ? [] : figureCaveats(figure, indicator, catalogue).filter((caveat) => IN_A_LIST.has(caveat.code)),
+  );
+  return answered(query, given, { figures, changes: [], caveats, years: [], shown: [] }, evidence, catalogue);
+}
+
+/** What a list may mislead about; the rest is said when one of its rows is asked for. */
+const IN_A_LIST: ReadonlySet<Caveat['code']> = new Set([
+  'year-not-stated',
+  'derived-from-rounded',
+  'strict-definition',
+]);
 
 interface Parts {
   readonly figures: readonly Figure[];

@@ -22,8 +22,10 @@ export function narrowToOneTable(
   if (query.indicators.fit === 'all' || cells.rows.length === 0) return { kind: 'show', ...cells };
   const withFigure = [...new Set(cells.rows.map((row) => row.indicator))];
   const missing = cells.missing.filter((item) => withFigure.includes(item.indicator));
-  const sameYear = new Set(cells.rows.map((row) => row.main.year)).size === 1 || query.years.years !== null;
-  if (withFigure.length === 1 || (withFigure.length <= MOST_SHOWN && sameYear))
+  // A claim about those who lack it is met with every figure it may be about, each with its year.
+  const oneTable =
+    new Set(cells.rows.map((row) => row.main.year)).size === 1 || query.years.years !== null || query.lacking;
+  if (withFigure.length === 1 || (withFigure.length <= MOST_SHOWN && oneTable))
     return { kind: 'show', rows: cells.rows, missing };
   return {
     kind: 'ask',
@@ -37,9 +39,9 @@ const newestFirst = (rows: readonly ValueRow[]) => [
   ...new Set([...rows].sort((a, b) => b.main.year - a.main.year).map((row) => row.indicator)),
 ];
 
-/** A share that asks for two things at once is no answer to a question that also fits one of them alone: 36 % is not the share with regular work. */
+/** A share that asks for two things at once is no answer to a question that also fits one of them alone: 36 % is not the share with regular work. A Ja to both is a Ja to each. */
 function withoutStandIns(query: QueryOf<'value'>, cells: ValueCells, catalogue: Catalogue): ValueCells {
   const isCompound = (id: IndicatorId) => catalogue.indicators.get(id)?.traits.includes('compound') === true;
   if (query.indicators.ids.every(isCompound)) return cells;
-  return { ...cells, rows: cells.rows.filter((row) => !isCompound(row.indicator)) };
+  return { ...cells, rows: cells.rows.filter((row) => !isCompound(row.indicator) || row.main.value === 'Ja') };
 }

@@ -82,7 +82,14 @@ export type Answer =
   | {
       readonly kind: 'catalogue';
       readonly words: string;
-      readonly items: readonly { readonly indicator: Indicator; readonly years: readonly MeasureYear[] }[];
+      readonly place: PlaceCode | null;
+      readonly year: MeasureYear | null;
+      /** With a place: its figure of the year, or its newest. Without: none, and riket's years. */
+      readonly items: readonly {
+        readonly indicator: Indicator;
+        readonly years: readonly MeasureYear[];
+        readonly figure: Figure | null;
+      }[];
     };
 
 /** What we assumed that the question did not say. */

@@ -17,21 +17,28 @@ export function rivals(all: readonly Candidate[], candidates: Candidates, catalo
   const topScore = Math.max(
     ...all.filter((one) => best.support - one.support <= THRESHOLDS.rival).map((one) => one.score),
   );
+  // A single word such as "IBIC" does not choose between two that are easily taken for one.
+  const alike = candidates.subject.length === 1 ? lookAlikesOf(best.id, catalogue) : new Set<string>();
   const isNear = (one: Candidate): boolean =>
-    best.support - one.support <= THRESHOLDS.rival && one.score >= topScore * THRESHOLDS.rivalScore;
+    best.support - one.support <= THRESHOLDS.rival &&
+    (one.score >= topScore * THRESHOLDS.rivalScore || alike.has(one.id));
   const near = all
     .map((one, at) => ({ one, at, indicator: catalogue.indicators.get(indicatorId(one.id)) }))
     .filter(({ one }) => isNear(one))
     .flatMap(({ one, at, indicator }) => (indicator === undefined ? [] : [{ one, at, indicator }]));
   const fullest = Math.max(...near.map(({ one }) => one.coverage));
   const inArea = narrowByArea(
-    near.filter(({ one }) => one.coverage >= fullest - THRESHOLDS.rivalCoverage),
+    near.filter(({ one }) => one.coverage >= fullest - THRESHOLDS.rivalCoverage || alike.has(one.id)),
     candidates,
   );
   return withoutParts(inArea)
     .slice(0, MOST)
     .map(({ at }) => at);
 }
+
+/** The indicator and those that are easily taken for it. */
+const lookAlikesOf = (id: string, catalogue: Catalogue): ReadonlySet<string> =>
+  new Set(catalogue.lookAlikes.flatMap(({ indicators: [a, b] }) => (a === id || b === id ? [a, b] : [])));
 
 interface Near {
   readonly at: number;

@@ -15,9 +15,7 @@ export function plan(query: Query, catalogue: Catalogue): readonly Read[] {
     case 'comparability':
       return query.indicators.length === 0 ? [] : readsFor(query.indicators, [COUNTRY]);
     case 'catalogue':
-      return query.indicators.length === 0
-        ? []
-        : [{ kind: 'readings', indicators: query.indicators, places: [COUNTRY] }];
+      return query.indicators.length === 0 ? [] : readsFor(query.indicators, [query.place ?? COUNTRY]);
     case 'definition':
       return query.indicators.length === 0 ? [] : [{ kind: 'rounds', indicators: query.indicators }];
     case 'method':

@@ -74,8 +74,11 @@ const comparability = z.strictObject({
 const catalogue = z.strictObject({
   v: z.literal(1),
   kind: z.literal('catalogue'),
+  /** Whose figures are listed; null lists the indicators themselves, with riket's years. */
+  place: code.nullable(),
+  year: year.nullable(),
   words: z.string().max(200),
-  indicators: z.array(id).max(40),
+  indicators: z.array(id).max(60),
 });
 
 /** What is asked, in ids alone. Closed: a new kind does not compile until plan, answer and render know it. */

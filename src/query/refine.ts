@@ -84,8 +84,12 @@ function otherArea(previous: FigureQuery, { subject, areas }: Candidates, catalo
   return found.length === 0 ? null : idsOf(found.map((one) => one.id));
 }
 
-/** What a family of indicators has in common stands first in the short name: "ISU" of "ISU av målgruppens behov, LSS". */
-const topicOf = (shortName: string): string => shortName.split(/,| (?:av|för|med|vid|i|om|till) /)[0] ?? shortName;
+/** What a family of indicators has in common stands first in the short name, and the area last: "ISU LSS" of "ISU av målgruppens behov, LSS". */
+function topicOf(shortName: string): string {
+  const parts = shortName.split(', ');
+  const topic = parts[0]?.split(/ (?:av|för|med|vid|i|om|till) /)[0] ?? shortName;
+  return parts.length > 1 ? `${topic} ${parts.at(-1)}` : topic;
+}
 
 /** The new words read together with the indicator just spoken of: "och av resultat?" after ISU means ISU of results. Null when they fit nothing. */
 function inContext(previous: FigureQuery, candidates: Candidates, catalogue: Catalogue): IndicatorSlot | null {

@@ -3,7 +3,7 @@ import type { Candidate, Candidates } from './candidates.ts';
 import type { QueryDraft } from './draft.ts';
 import type { Misunderstanding } from './misunderstanding.ts';
 import type { Query } from './query.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
 
 /** A query and how sure we are that it is the one asked, 0 to 1: the share of the subject's words that it explains. */
 export interface Resolved {
@@ -25,6 +25,8 @@ export function unknownSubject(
   const odd = candidates.subject
     .filter((_, i) => (known?.explained[i] ?? 0) < THRESHOLDS.word)
     .map((word) => word.text);
-  const words = (odd.length > 0 ? odd.join(' ') : draft.indicators.words).slice(0, 80);
+  const telling = odd.filter((word) => !AREA_WORD.test(word.toLocaleLowerCase('sv')));
+  const named = candidates.subject.some((word) => !AREA_WORD.test(word.folded));
+  const words = (telling.length > 0 ? telling.join(' ') : named ? draft.indicators.words : '').slice(0, 80);
   return { kind: 'unknown-subject', words, choices: [] };
 }

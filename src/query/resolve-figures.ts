@@ -7,6 +7,7 @@ import type { QueryDraft } from './draft.ts';
 import { figureQuery } from './figure-query.ts';
 import { type IndicatorSlot, idsOf, type PlaceSlot, placesOf, type Query } from './query.ts';
 import { picked, type Resolution, unknownSubject } from './resolution.ts';
+import { resolveCatalogue } from './resolve-words.ts';
 import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
 import { countsPersons, isCounted, whoAreCounted } from './who-is-counted.ts';
 
@@ -29,9 +30,11 @@ export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalo
   ) {
     const choices = nearest(draft, candidates, catalogue, places.slot);
     if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
-    return best === undefined && candidates.subject.length === 0
+    if (best !== undefined || candidates.subject.length > 0)
+      return err({ ...unknownSubject(draft, candidates), choices });
+    return draft.followUp
       ? err({ kind: 'unclear-indicator', words: draft.indicators.words, choices: [] })
-      : err({ ...unknownSubject(draft, candidates), choices });
+      : resolveCatalogue(draft, candidates, catalogue);
   }
   if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
   const counts = found.filter((one) => isCounted(one, draft, candidates, catalogue));

@@ -1,5 +1,5 @@
 import { type IndicatorId, indicatorId } from '../domain/indicator.ts';
-import type { PlaceCode } from '../domain/place.ts';
+import { COUNTRY, type PlaceCode } from '../domain/place.ts';
 import { err, ok } from '../domain/result.ts';
 import { stem } from '../language/stem.ts';
 import type { Word } from '../language/word.ts';
@@ -149,24 +149,31 @@ function noteIsWhole(draft: QueryDraft, candidates: Candidates): boolean {
   return note !== undefined && note.support >= THRESHOLDS.noteSupport && note.coverage > (indicator?.coverage ?? 0);
 }
 
-/** Which indicators the words fit; without words, those of LSS. */
+/** Which indicators the words fit; without words, all that are ours. With a place or a year: what it shows, figure by figure. */
 export function resolveCatalogue(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
   const fit = candidates.indicators
     .filter((one) => one.support >= THRESHOLDS.support)
     .map((one) => indicatorId(one.id));
+  const codes = draft.places.pick.flatMap((at) => candidates.mentions[at]?.codes ?? []);
+  if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
+  if (codes.length > 1) return err({ kind: 'unclear-place', words: draft.places.words, codes, choices: [] });
+  const year = draft.years.listed[0] ?? null;
+  const place = codes[0] ?? (year === null ? null : COUNTRY);
   const all = candidates.subject.every((word) => word.folded === 'lss');
   if (fit.length === 0 && !all) return err(unknownSubject(draft, candidates));
   const indicators = all ? ofLss(catalogue) : fit.slice(0, 24);
   const query: Query = {
     v: 1,
     kind: 'catalogue',
-    words: draft.indicators.words.slice(0, 200),
+    words: all ? '' : draft.indicators.words.slice(0, 200),
+    place,
+    year,
     indicators: [...indicators],
   };
   return ok({ query, certainty: candidates.indicators[0]?.support ?? 1 });
 }
 
-const MOST_LISTED = 40;
+const MOST_LISTED = 60;
 
 /** Every indicator of LSS that is not part of another, in the order of the data. */
 const ofLss = (catalogue: Catalogue): readonly IndicatorId[] =>

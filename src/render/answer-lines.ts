@@ -1,5 +1,6 @@
 import type { Figure } from '../answer/figure.ts';
 import type { Answer, TrendPoint, TrendSeries, ValueRow, YearState } from '../answer/turn.ts';
+import type { PlaceCode } from '../domain/place.ts';
 import { changePhrase, changeSentence } from './change-sentence.ts';
 import { display, figureSentence } from './figure-sentence.ts';
 import { missingLines } from './missing-lines.ts';
@@ -40,7 +41,7 @@ export function answerLines(
     case 'comparability':
       return comparabilityLines(answer);
     case 'catalogue':
-      return catalogueLines(answer);
+      return answer.place === null ? catalogueLines(answer) : overviewLines(answer, answer.place, names);
   }
 }
 
@@ -88,8 +89,7 @@ const TREND = { up: 'ökning', down: 'minskning', unchanged: 'oförändrat' } as
 
 function pointText(point: TrendPoint): string {
   if (point.figure === null) return point.gap === 'not-measured' ? 'ej mätt' : 'ingen siffra här';
-  if (point.figure.trend !== null) return `bara riktning: ${TREND[point.figure.trend]}`;
-  return point.figure.basis === 'derived' ? `${display(point.figure)} (härlett)` : display(point.figure);
+  return rowText(point.figure);
 }
 
 const changeLine = (change: TrendSeries['changes'][number], several: boolean, names: Names): string =>
@@ -125,3 +125,24 @@ function catalogueLines(answer: Extract<Answer, { kind: 'catalogue' }>): {
       without.length === 0 ? [] : [`Utan rikssiffra här: ${without.map((item) => item.indicator.name).join('; ')}.`],
   };
 }
+
+/** What a place shows, a row for each indicator, newest first, every row with its measure year. */
+function overviewLines(
+  answer: Extract<Answer, { kind: 'catalogue' }>,
+  place: PlaceCode,
+  names: Names,
+): { readonly lead: readonly string[]; readonly beside: readonly string[] } {
+  const when = answer.year === null ? ', senaste mätningen' : ` ${answer.year}`;
+  const about = answer.words === '' ? '' : ` om ”${answer.words}”`;
+  const rows = answer.items.flatMap(({ indicator, figure }) =>
+    figure === null ? [] : [`  ${indicator.shortName}: ${rowText(figure)} (${figure.year})`],
+  );
+  return { lead: [`Det här finns om ${placeInSentence(place, names)}${when}${about}:`, ...rows], beside: [] };
+}
+
+const rowText = (figure: Figure): string =>
+  figure.trend !== null
+    ? `bara riktning: ${TREND[figure.trend]}`
+    : figure.basis === 'derived'
+      ? `${display(figure)} (härlett)`
+      : display(figure);

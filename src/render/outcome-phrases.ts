@@ -39,7 +39,7 @@ export function unclearLine(problem: Misunderstanding): string {
       return `Jag hittar ingen svensk kommun och inget län som heter ”${problem.words}”, så det finns inga uppgifter att visa.`;
     case 'unknown-subject':
       return problem.words === ''
-        ? 'Det har jag inga uppgifter om.'
+        ? 'Det finns inga uppgifter här som svarar på frågan så som jag förstår den. Vilken indikator gäller den?'
         : `Det finns inga uppgifter här som svarar på hela frågan. Ordet eller orden jag inte kan placera är ”${problem.words}”.`;
     case 'every-place':
       return EVERY_PLACE;

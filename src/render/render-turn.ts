@@ -3,7 +3,7 @@ import { answerLines } from './answer-lines.ts';
 import { caveatText } from './caveat-phrases.ts';
 import { EMPTY_MESSAGE, type Message } from './message.ts';
 import { existsLines, figureLines, missingLines, remedyLine } from './missing-lines.ts';
-import { type Names, sourceLine } from './names.ts';
+import { type Names, placeInSentence, sourceLine } from './names.ts';
 import { DECLINED, EVERY_PLACE, NOT_COUNTED, unclearLine } from './outcome-phrases.ts';
 import { choiceLabel, restate, shownIndicators } from './restate.ts';
 
@@ -34,7 +34,7 @@ function answeredMessage(turn: TurnOf<'answered'>, names: Names): Message {
 function noDataMessage(turn: TurnOf<'no-data'>, names: Names): Message {
   const remedy = remedyLine(turn.missing);
   return {
-    lead: turn.missing.length > 0 ? missingLines(turn.missing, names) : [unknownLine(turn)],
+    lead: turn.missing.length > 0 ? missingLines(turn.missing, names) : [unknownLine(turn, names)],
     beside: [
       ...new Set(turn.missing.flatMap((item) => existsLines(item, names))),
       ...(turn.reason === 'every-place' ? figureLines(turn.findings.figures, names) : []),
@@ -47,7 +47,7 @@ function noDataMessage(turn: TurnOf<'no-data'>, names: Names): Message {
   };
 }
 
-function unknownLine(turn: TurnOf<'no-data'>): string {
+function unknownLine(turn: TurnOf<'no-data'>, names: Names): string {
   switch (turn.reason) {
     case 'unknown-place':
       return unclearLine({ kind: 'unknown-place', words: turn.words });
@@ -61,6 +61,10 @@ function unknownLine(turn: TurnOf<'no-data'>): string {
       return EVERY_PLACE;
     case 'no-figure':
     case 'no-method-fact':
+      if (turn.query?.kind === 'catalogue' && turn.query.place !== null) {
+        const year = turn.query.year === null ? '' : ` ${turn.query.year}`;
+        return `Här finns inga uppgifter om ${placeInSentence(turn.query.place, names)}${year}.`;
+      }
       return 'Den uppgiften finns inte i det material som Måttstock har.';
   }
 }

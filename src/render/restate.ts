@@ -2,7 +2,7 @@ import type { Assumption, Turn } from '../answer/turn.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { Query, YearSlot } from '../query/query.ts';
-import { areaName, indicatorName, type Names, placeList, placeName, shortName } from './names.ts';
+import { areaName, indicatorName, type Names, placeInSentence, placeList, placeName, shortName } from './names.ts';
 import { list, years } from './numbers.ts';
 
 /** A button's or a choice's words: indicator, place and year, short. Two different queries never read alike. */
@@ -27,7 +27,11 @@ export function choiceLabel(query: Query, names: Names): string {
     case 'comparability':
       return `Kan man jämföra ${[...query.areas.map((area) => areaName(area, names)), ...query.years].join(' och ')}: ${shortList(query.indicators, names)}`;
     case 'catalogue':
-      return `Indikatorer om ${query.words}`;
+      return [
+        `Indikatorer om ${query.words === '' ? 'LSS' : query.words}`,
+        ...(query.place === null ? [] : [placeName(query.place, names)]),
+        ...(query.year === null ? [] : [query.year]),
+      ].join(', ');
   }
 }
 
@@ -94,9 +98,11 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
       return `Om ${what} går att jämföra${query.indicators.length > 0 ? `: ${indicators(query.indicators.slice(0, 1), names)}` : ''}`;
     }
     case 'catalogue':
-      return query.words === ''
-        ? 'Vilka indikatorer som finns om LSS'
-        : `Vilka indikatorer som finns om ”${query.words}”`;
+      return [
+        query.words === '' ? 'Vilka indikatorer som finns om LSS' : `Vilka indikatorer som finns om ”${query.words}”`,
+        ...(query.place === null ? [] : [placeInSentence(query.place, names)]),
+        ...(query.year === null ? [] : [query.year]),
+      ].join('; ');
   }
 }
 

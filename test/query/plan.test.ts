@@ -28,7 +28,10 @@ const READS: { readonly [K in Query['kind']]: readonly [Extract<Query, { kind: K
   method: [{ v: 1, kind: 'method', notes: ['bortfallsregeln'], partSurveys: [], year: null }, []],
   register: [{ v: 1, kind: 'register', ask: 'code', place: KALMAR }, []],
   comparability: [{ v: 1, kind: 'comparability', indicators: [ROUTINE], areas: [], years: [2022, 2023] }, ALL],
-  catalogue: [{ v: 1, kind: 'catalogue', words: 'våld', indicators: [ROUTINE] }, ['readings']],
+  catalogue: [
+    { v: 1, kind: 'catalogue', words: 'våld', place: null, year: null, indicators: [ROUTINE] },
+    ['readings', 'changes', 'rounds'],
+  ],
 };
 
 test.each(Object.entries(READS))('%s', (_, [query, reads]) => {
@@ -38,7 +41,7 @@ test.each(Object.entries(READS))('%s', (_, [query, reads]) => {
 test.each<Query>([
   { v: 1, kind: 'definition', indicators: [], notes: ['ibic'] },
   { v: 1, kind: 'comparability', indicators: [], areas: ['lss', 'elderly'], years: [] },
-  { v: 1, kind: 'catalogue', words: 'våld', indicators: [] },
+  { v: 1, kind: 'catalogue', words: 'våld', place: null, year: null, indicators: [] },
 ])('a $kind without indicators reads nothing', (query) => {
   expect(kinds(query)).toEqual([]);
 });

@@ -39,11 +39,11 @@ describe('what becomes no query', () => {
   test.each<[string, string, Partial<QueryDraft>, Misunderstanding['kind']]>([
     ['nothing', '', {}, 'nothing-asked'],
     ['only courtesy', 'hej', {}, 'nothing-asked'],
-    ['only a place', 'Kalmar', {}, 'unclear-indicator'],
+    ['only a place, after something', 'och Kalmar?', { followUp: true }, 'unclear-indicator'],
     ['words that no name holds', 'bilar parkeringsböter', {}, 'unknown-subject'],
     ['a known word among strangers', 'kontinuitetsplan simhallar vattenrutschbanor badvakter', {}, 'unknown-subject'],
     ['a place nobody knows', SUBJECT, { unknownPlace: 'Ankeborg' }, 'unknown-place'],
-    ['a year before the first survey', SUBJECT, { years: listed(1995) }, 'impossible-year'],
+    ['a year before any survey', SUBJECT, { years: listed(1895) }, 'impossible-year'],
     ['a year too far off, among possible ones', SUBJECT, { years: listed(2023, 2050) }, 'impossible-year'],
     ['a span that begins too early', SUBJECT, { kind: 'trend', years: range(1900, 2023) }, 'impossible-year'],
     ['a span that ends too late', SUBJECT, { kind: 'trend', years: range(2020, 2099) }, 'impossible-year'],

@@ -16,7 +16,7 @@ const EACH: { readonly [K in Query['kind']]: Extract<Query, { kind: K }> } = {
   method: { v: 1, kind: 'method', notes: [], partSurveys: [0, 7], year: 2024 },
   register: { v: 1, kind: 'register', ask: 'county', place: KALMAR },
   comparability: { v: 1, kind: 'comparability', indicators: [ROUTINE], areas: ['lss', 'elderly'], years: [] },
-  catalogue: { v: 1, kind: 'catalogue', words: 'våld', indicators: [ROUTINE] },
+  catalogue: { v: 1, kind: 'catalogue', words: 'våld', place: null, year: null, indicators: [ROUTINE] },
 };
 const queries = Object.values(EACH);
 

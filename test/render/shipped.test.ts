@@ -40,7 +40,14 @@ const MORE: readonly Query[] = [
     [COUNTRY, KALMAR_COUNTY].map((place): Query => ({ v: 1, kind: 'register', ask, place })),
   ),
   { v: 1, kind: 'comparability', indicators: [], areas: ['lss', 'elderly'], years: [] },
-  { v: 1, kind: 'catalogue', words: 'plan', indicators: BUNDLE.indicators.slice(0, 24).map(({ id }) => id) },
+  {
+    v: 1,
+    kind: 'catalogue',
+    words: 'plan',
+    place: null,
+    year: null,
+    indicators: BUNDLE.indicators.slice(0, 24).map(({ id }) => id),
+  },
 ];
 
 const percents = (text: string): readonly number[] =>
