@@ -1,7 +1,8 @@
 import type { Word } from '../language/word.ts';
 import { type Candidates, indicatorsFor } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
-import { rivals, WHOLLY } from './rivals.ts';
+import { THRESHOLDS } from '../query/thresholds.ts';
+import { rivals } from './rivals.ts';
 
 const LISTS = /,|;|\b(och|samt|respektive|resp)\b|\b[abc]\)/i;
 const MOST_ITEMS = 4;
@@ -58,9 +59,9 @@ function withHead(
 /** The indicators that explain all the words, at most a few; only those whose name is there as a whole, where there is such a one. */
 function fitting(words: readonly Word[], candidates: Candidates, catalogue: Catalogue): readonly string[] {
   const all = indicatorsFor(words, catalogue);
-  if (all[0] === undefined || all[0].support < WHOLLY) return [];
+  if (all[0] === undefined || all[0].support < THRESHOLDS.allWords) return [];
   const level = rivals(all, candidates, catalogue).flatMap((at) => all[at] ?? []);
-  const whole = level.filter((one) => one.coverage >= WHOLLY);
+  const whole = level.filter((one) => one.coverage >= THRESHOLDS.allWords);
   const found = whole.length > 0 ? whole : level;
   return found.length > MOST_RIVALS ? [] : found.map((one) => one.id);
 }

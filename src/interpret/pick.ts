@@ -2,7 +2,7 @@ import type { Candidate, Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 import { listedIndicators } from './listed.ts';
-import { rivals, WHOLLY } from './rivals.ts';
+import { rivals } from './rivals.ts';
 
 /** Which candidates the words mean, by number. `several`: the words list more than one. */
 export interface Picks {
@@ -13,12 +13,11 @@ export interface Picks {
 /** The best candidate and those that explain the words as well; or, when the words list several things, one candidate for each. */
 export function pickIndicators(candidates: Candidates, catalogue: Catalogue): Picks {
   const best = candidates.indicators[0];
-  const list = best === undefined || best.support >= WHOLLY ? null : listedIndicators(candidates, catalogue);
+  const list =
+    best === undefined || best.support >= THRESHOLDS.allWords ? null : listedIndicators(candidates, catalogue);
   if (list !== null) return { pick: list, several: true };
   return { pick: rivals(candidates.indicators, candidates, catalogue), several: false };
 }
-
-const WHOLE_NAME = 0.9;
 
 /** Notes that explain the words as well as the best, by how wholly their name is there; more than one only when the words hold two names. */
 export function pickNotes(
@@ -33,14 +32,14 @@ export function pickNotes(
     .filter(({ one }) => best.support - one.support <= THRESHOLDS.rival)
     .sort(
       (a, b) =>
-        Number(b.one.coverage >= WHOLE_NAME) - Number(a.one.coverage >= WHOLE_NAME) ||
+        Number(b.one.coverage >= THRESHOLDS.noteWhole) - Number(a.one.coverage >= THRESHOLDS.noteWhole) ||
         Number(prefers(b.one.id)) - Number(prefers(a.one.id)) ||
         b.one.coverage - a.one.coverage ||
         a.at - b.at,
     );
   const first = level[0];
   if (first === undefined) return [];
-  if (most === 1 || first.one.support >= WHOLLY) return [first.at];
+  if (most === 1 || first.one.support >= THRESHOLDS.allWords) return [first.at];
   const second = notes.findIndex(
     (one) =>
       prefers(one.id) &&

@@ -7,9 +7,6 @@ import { THRESHOLDS } from '../query/thresholds.ts';
 
 /** At most so many rivals are carried on. */
 const MOST = 8;
-/** From here all words are explained. */
-export const WHOLLY = 0.97;
-
 /** Those that explain as much as the best and score nearly as well; narrowed by the area named, else LSS first; a whole stands for its parts. */
 export function rivals(all: readonly Candidate[], candidates: Candidates, catalogue: Catalogue): readonly number[] {
   const best = all[0];

@@ -148,6 +148,5 @@ function rank(
 }
 
 /** How much of a word counts as explained: all of a stem, a part of a compound or a slip of the pen; nothing of a word that only begins alike. */
-const shareOf = (explained: number): number => (explained >= WHOLLY ? 1 : explained >= THRESHOLDS.word ? explained : 0);
-
-const WHOLLY = 0.8;
+const shareOf = (explained: number): number =>
+  explained >= THRESHOLDS.wholeWord ? 1 : explained >= THRESHOLDS.word ? explained : 0;

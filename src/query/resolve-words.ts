@@ -41,7 +41,7 @@ export function resolveDefinition(draft: QueryDraft, candidates: Candidates, cat
   if (noteFits || notes.length > 1) {
     if (
       indicator === undefined ||
-      joint >= indicator.support - TERM_LEAD ||
+      joint >= indicator.support - THRESHOLDS.termLead ||
       (note !== undefined && isTerm(note) && note.coverage > 0.9)
     ) {
       return ok({
@@ -56,9 +56,6 @@ export function resolveDefinition(draft: QueryDraft, candidates: Candidates, cat
   }
   return err(unknownSubject(draft, candidates));
 }
-
-/** A term is asked for by its own name, so it may lose a little to an indicator that holds the same word. */
-const TERM_LEAD = 0.15;
 
 /** What the method says, or the response rates of part surveys. */
 export function resolveMethod(draft: QueryDraft, candidates: Candidates): Resolution {

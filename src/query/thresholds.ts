@@ -28,6 +28,25 @@ export const THRESHOLDS = {
   noteSupport: 0.7,
   /** … and how much of one of its names the words must hold. */
   noteCoverage: 0.55,
+  /** … or, when the question has no subject of its own, this much. */
+  noteName: 0.8,
+  /** A note that explains this much more than the indicator is the subject … */
+  noteLead: 0.1,
+  /** … or one that explains as much, and whose name is this much more complete. */
+  noteCoverageLead: 0.15,
+  /** Among notes that explain as much, one whose name is this complete goes first. */
+  noteWhole: 0.9,
+  /** A term is asked about itself when its name is this complete and at most so many words are asked about. */
+  wholeTerm: 0.95,
+  termWords: 2,
+  /** A term may explain this much less than an indicator that holds the same word. */
+  termLead: 0.15,
+  /** From here a word counts as wholly explained: a stem, a part of a compound, a slip of the pen. */
+  wholeWord: 0.8,
+  /** From here all the words are explained. */
+  allWords: 0.97,
+  /** A word that weighs less than this among all names is only a resemblance. */
+  knownWord: 1,
 } as const;
 
 /** Words that many indicators share and that do not say by themselves what is asked. Folded. */

@@ -1,0 +1,58 @@
+import { COUNTRY } from '../domain/place.ts';
+import type { Candidate, Candidates } from '../query/candidates.ts';
+import type { Catalogue } from '../query/catalogue.ts';
+import type { QueryDraft } from '../query/draft.ts';
+import { THRESHOLDS } from '../query/thresholds.ts';
+
+/** Without a turn of phrase of its own, the question is about whatever explains its words best: an indicator's value, the method, or a lone term. */
+export function subjectKind(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): QueryDraft['kind'] {
+  if (draft.partSurveys.length > 0) return 'method';
+  const note = candidates.notes[draft.notes.pick[0] ?? -1];
+  const indicator = candidates.indicators[draft.indicators.pick[0] ?? -1];
+  if (note === undefined || !noteMayAnswer(note, candidates, catalogue)) return 'value';
+  if (catalogue.notes.get(note.id)?.kind === 'term') {
+    const bare = candidates.mentions.length === 0 && candidates.years.length === 0 && draft.counted === null;
+    const lone =
+      candidates.subject.length <= THRESHOLDS.termWords &&
+      note.coverage >= THRESHOLDS.wholeTerm &&
+      note.told >= THRESHOLDS.wholeTerm;
+    return bare && lone && (indicator?.support ?? 0) < THRESHOLDS.support ? 'definition' : 'value';
+  }
+  if (indicator === undefined) return 'method';
+  const lead = note.told - indicator.support;
+  if (lead < 0 && candidates.subject.length > 0 && indicator.support >= THRESHOLDS.support) return 'value';
+  const wholly =
+    ASKING.test(candidates.folded) &&
+    !FOR_A_FIGURE.test(candidates.folded) &&
+    note.coverage > indicator.coverage + THRESHOLDS.noteCoverageLead;
+  return lead > THRESHOLDS.noteLead || (lead > -THRESHOLDS.noteLead && wholly) ? 'method' : 'value';
+}
+
+const FOR_A_FIGURE = /\b(hur manga kommuner|hur stor andel|hur manga procent|hur stor del|andelen)\b/;
+
+/** A bare string of keywords is about a figure. */
+const ASKING =
+  /\b(hur|vad|nar|varfor|vem|vart|vilk\w*|ar|finns|kan|far|raknas|maste|galler|bygger|borjade|betyder|mats|svarar)\b/;
+
+/** A note answers only when most of one of its names is there; where a municipality is named, only a note about that place does. */
+function noteMayAnswer(note: Candidate, candidates: Candidates, catalogue: Catalogue): boolean {
+  if (
+    note.support < THRESHOLDS.noteSupport ||
+    note.told < THRESHOLDS.noteSupport ||
+    note.coverage < THRESHOLDS.noteCoverage
+  )
+    return false;
+  if (candidates.subject.length === 0 && !saysItsName(note, candidates)) return false;
+  const known = catalogue.notes.get(note.id);
+  const places = candidates.mentions.flatMap((mention) => mention.codes).filter((code) => code !== COUNTRY);
+  return places.every(
+    (code) =>
+      known?.place === code ||
+      `${known?.title} ${known?.names.join(' ')}`.includes(catalogue.places.get(code)?.name ?? ' '),
+  );
+}
+
+/** Words of asking and numbers alone name a note only when its name is nearly whole and is not just a word and a year. */
+const saysItsName = (note: Candidate, { noteSubject }: Candidates): boolean =>
+  note.coverage >= THRESHOLDS.noteName &&
+  noteSubject.filter((word, i) => (note.explained[i] ?? 0) >= THRESHOLDS.word && !/^\d+$/.test(word.folded)).length > 1;
