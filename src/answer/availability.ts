@@ -30,5 +30,6 @@ function stateOf(facts: Facts, year: number, catalogue: Catalogue): YearState['s
   if (main === null)
     return facts.rounds.some((round) => round.year === year && !round.asked) ? 'not-measured' : 'no-figure';
   if (main.status === 'direction-only') return 'direction';
+  if (main.basis === 'derived') return 'derived';
   return main.value === null ? 'words' : 'figure';
 }

@@ -38,7 +38,7 @@ export interface TrendSeries {
 /** What is known of one year: a figure, words, a direction, or that it was (not) asked. */
 export interface YearState {
   readonly year: MeasureYear;
-  readonly state: 'figure' | 'words' | 'direction' | 'not-measured' | 'no-figure';
+  readonly state: 'figure' | 'derived' | 'words' | 'direction' | 'not-measured' | 'no-figure';
 }
 
 export type Answer =

@@ -71,7 +71,7 @@ export function kindOf(candidates: Candidates): { readonly kind: Kind | 'listing
   if (!spanned && (DEFINITION.test(folded) || (WHAT_IS.test(folded) && isBare(candidates)))) {
     return { kind: 'definition', ask: null };
   }
-  if (/\bskillnad\w* mellan\b/.test(folded) && candidates.years.length === 0) return { kind: 'definition', ask: null };
+  if (/\bskillnad\w* mellan\b/.test(folded) && isBare(candidates)) return { kind: 'definition', ask: null };
   if (AVAILABILITY.test(folded) || WHICH_YEARS.test(candidates.text)) return { kind: 'availability', ask: null };
   if (
     TREND.test(folded) ||

@@ -32,7 +32,7 @@ export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalo
     if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
     if (best !== undefined || candidates.subject.length > 0)
       return err({ ...unknownSubject(draft, candidates), choices });
-    return draft.followUp
+    return draft.followUp || !asksForAll(draft, candidates)
       ? err({ kind: 'unclear-indicator', words: draft.indicators.words, choices: [] })
       : resolveCatalogue(draft, candidates, catalogue);
   }
@@ -53,6 +53,12 @@ export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalo
     return err({ kind: 'unclear-place', words: draft.places.words, codes: places.unclear, choices });
   }
   return ok({ query: build(places.slot), certainty: draft.several ? 1 : best.support });
+}
+
+/** "Kalmar 2021" asks for all there is; "vad ökade mest?" and "57 procent 2018" ask for something that is not named. */
+function asksForAll(draft: QueryDraft, { words, years }: Candidates): boolean {
+  const inYear = (at: number) => years.some(({ from, to }) => at >= from && at < to);
+  return draft.kind === 'value' && !words.some((word, at) => /^\d+$/.test(word.folded) && !inYear(at));
 }
 
 /** An area's own words ("LSS", "barn") do not say what is asked. Then: enough of the words are explained; or a whole name of several words is there, and only small talk is left over. */

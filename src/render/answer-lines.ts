@@ -97,6 +97,7 @@ const changeLine = (change: TrendSeries['changes'][number], several: boolean, na
 
 const STATE: Readonly<Record<YearState['state'], string>> = {
   figure: 'siffra finns',
+  derived: 'bara härledd',
   words: 'bara i ord',
   direction: 'bara riktning',
   'not-measured': 'ej mätt',

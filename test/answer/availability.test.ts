@@ -40,7 +40,7 @@ test('what each year holds, in order', () => {
     { year: 2018, state: 'words' },
     { year: 2019, state: 'no-figure' },
     { year: 2020, state: 'direction' },
-    { year: 2022, state: 'figure' },
+    { year: 2022, state: 'derived' },
     { year: 2023, state: 'figure' },
   ]);
 });
