@@ -39,9 +39,15 @@ const newestFirst = (rows: readonly ValueRow[]) => [
   ...new Set([...rows].sort((a, b) => b.main.year - a.main.year).map((row) => row.indicator)),
 ];
 
-/** A share that asks for two things at once is no answer to a question that also fits one of them alone: 36 % is not the share with regular work. A Ja to both is a Ja to each. */
+/** A share that asks for two things at once is no answer to a question that also fits one of them alone: 36 % is not the share with regular work. It may stand beside, as what exists. A Ja to both is a Ja to each. */
 function withoutStandIns(query: QueryOf<'value'>, cells: ValueCells, catalogue: Catalogue): ValueCells {
   const isCompound = (id: IndicatorId) => catalogue.indicators.get(id)?.traits.includes('compound') === true;
-  if (query.indicators.ids.every(isCompound)) return cells;
-  return { ...cells, rows: cells.rows.filter((row) => !isCompound(row.indicator) || row.main.value === 'Ja') };
+  const standsIn = (row: ValueRow) => isCompound(row.indicator) && row.main.value !== 'Ja';
+  if (query.indicators.ids.every(isCompound) || !cells.rows.some(standsIn)) return cells;
+  const beside = cells.rows.filter(standsIn).map((row) => ({ ...row.main, use: 'comparison' as const }));
+  const [first, ...rest] = cells.missing;
+  return {
+    rows: cells.rows.filter((row) => !standsIn(row)),
+    missing: first === undefined ? [] : [{ ...first, exists: [...first.exists, ...beside] }, ...rest],
+  };
 }

@@ -83,7 +83,7 @@ const placeWords = (candidates: Candidates): string =>
     .slice(0, 300);
 
 const RATE =
-  /\b(svarsfrekvens\w*|svarsandel\w*|bortfall\w*|(hur manga|andel\w*|antal) .{0,30}(svarade|svarat|besvarade|besvarat)|svarade .{0,30}(enkat|delenkat|undersokning)\w*)\b/;
+  /\b(svarsfrekvens\w*|svarsandel\w*|andel svarande|bortfall\w*|(hur manga|andel\w*|antal) .{0,30}(svarade|svarat|besvarade|besvarat)|svarade .{0,30}(enkat|delenkat|undersokning)\w*)\b/;
 
 /** Part surveys whose response rate is asked for: those of the areas named, or the numbered one. */
 function partSurveys(candidates: Candidates, catalogue: Catalogue): number[] {

@@ -36,7 +36,7 @@ const isBare = ({ years, mentions, folded }: Candidates): boolean =>
   years.length === 0 && mentions.length === 0 && !VALUE_WORD.test(folded);
 
 const DEFINITION =
-  /\b(vad (betyder|innebar|menas|avses|star)\b|vad .{0,30}\b(star for|betyder|innebar|menas med|avses med)|definition\w*|definier\w*|forklara\w*|beskriv\w*|betydelsen? av|hur raknas|what does|vad for nagot|innebor\w*|betyder|vad kravs)\b/;
+  /\b(vad (betyder|innebar|menas|avses|star)\b|(vilka|vem) (avses|raknas)\b|vad .{0,30}\b(star for|betyder|innebar|menas med|avses med)|definition\w*|definier\w*|forklara\w*|beskriv\w*|betydelsen? av|hur raknas|what does|vad for nagot|innebor\w*|betyder|vad kravs)\b/;
 const AVAILABILITY =
   /\b(vilka matar|nar (mattes|mats|matte|fragade|stalldes|gjordes)|hur lange har|hur ofta (mats|mattes)|finns det (siffror|data|uppgifter|varden|matningar)|har ni (siffror|data|uppgifter)|senast (matt|mattes|uppmatt)|sedan nar)\b/;
 /** Asked of the text, for without its ring "år" is "är"; a text without any Swedish letter is given the benefit. */

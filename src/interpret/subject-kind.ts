@@ -23,7 +23,7 @@ export function subjectKind(draft: QueryDraft, candidates: Candidates, catalogue
   if (lead < 0 && candidates.subject.length > 0 && indicator.support >= THRESHOLDS.support) return 'value';
   const wholly =
     ASKING.test(candidates.folded) &&
-    !FOR_A_FIGURE.test(candidates.folded) &&
+    (!FOR_A_FIGURE.test(candidates.folded) || note.coverage >= THRESHOLDS.noteWhole) &&
     note.coverage > indicator.coverage + THRESHOLDS.noteCoverageLead;
   return lead > THRESHOLDS.noteLead || (lead > -THRESHOLDS.noteLead && wholly) ? 'method' : 'value';
 }
@@ -32,7 +32,7 @@ const FOR_A_FIGURE = /\b(hur manga kommuner|hur stor andel|hur manga procent|hur
 
 /** A bare string of keywords is about a figure. */
 const ASKING =
-  /\b(hur|vad|nar|varfor|vem|vart|vilk\w*|ar|finns|kan|far|raknas|maste|galler|bygger|borjade|betyder|mats|svarar)\b/;
+  /\b(hur|vad|nar|varfor|vem|vart|vilk\w*|ar|finns|kan|far|raknas|maste|galler|bygger|borjade|betyder|mats|svarar|anvands)\b/;
 
 /** A note answers only when most of one of its names is there; where a municipality is named, only a note about that place does. */
 function noteMayAnswer(note: Candidate, candidates: Candidates, catalogue: Catalogue): boolean {
