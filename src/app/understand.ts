@@ -1,4 +1,3 @@
-import { ok } from '../domain/result.ts';
 import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { DeclineReason, QueryDraft } from '../query/draft.ts';
@@ -13,7 +12,7 @@ export type Understood =
   | { readonly kind: 'resolved'; readonly resolution: Resolution }
   | { readonly kind: 'declined'; readonly reason: DeclineReason };
 
-/** A message → the questions in it. Clauses count as questions of their own only when each can be answered, by itself or leaning on the one before; else the message is one question. */
+/** A message → the questions in it. Clauses count as questions of their own when one of them can be answered, by itself or leaning on the one before; the others are then told apart and not dropped. Else the message is one question. */
 export function understand(
   message: string,
   previous: Query | null,
@@ -47,9 +46,8 @@ function partsOf(
     if (resolution.ok) previous = resolution.value.query;
     resolved.push(resolution);
   }
-  if (!resolved.every((resolution) => resolution.ok)) return null;
-  return resolved.map((resolution) => ({
-    kind: 'resolved',
-    resolution: resolution.ok ? ok(resolution.value) : resolution,
-  }));
+  // "… och vad är det?" asks nothing of its own.
+  const asked = resolved.filter((resolution) => resolution.ok || resolution.error.kind !== 'nothing-asked');
+  if (asked.length < 2 || !asked.some((resolution) => resolution.ok)) return null;
+  return asked.map((resolution) => ({ kind: 'resolved', resolution }));
 }

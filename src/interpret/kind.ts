@@ -44,7 +44,7 @@ const WHICH_YEARS = /\bvilk(?:a|et) år\b|^[^åäöÅÄÖ]*\bvilk(?:a|et) ar\b[^
 const TREND =
   /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|(blivit|blev|ar) vanligare|gatt (upp|ner|ned)|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
 const CATALOGUE =
-  /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan du|vet du|har du|finns det) (svara |att veta )?(om|pa)|vad kan (jag|man) fraga|vilka fragor har|lagesbild\w*|sammanfatta\w*|oversikt\w*|alla \w+ svar|(hur gick det|hur ligger det till|laget) (for|i|inom)|vad finns det for uppgifter)\b/;
+  /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan du|vet du|har du|finns det) (svara |att veta )?(om|pa)|vad kan (jag|man) fraga|vilka fragor har|lagesbild\w*|sammanfatt\w*|oversikt\w*|alla \w+ svar|(hur gick det|hur ligger det till|laget) (for|i|inom)|vad finns det for uppgifter)\b/;
 const COMPARABLE = /\b(jamforbar\w*|(kan|far|gar|bor)\b.{0,60}\bjamfora?s?|jamfora .{0,80}\bmed\b.{0,60})\b/;
 const LISTING =
   /\b(vilka kommuner (har|hade|anvander|anvande|gor|gjorde|saknar|saknade|svarade|har svarat|som)|vem har|vilka har|lista (alla )?kommuner|vilka andra kommuner|liknande kommuner|var grupp|samma grupp|(skr )?grupp [abc] ?\d|[abc] ?[1-9] kommun\w*|kommuner (med|over|under|storre|mindre) (over|under|minst|fler|farre|an|hogst|\d)|storleksgrupp \d|invanargrupp \d)\b/;

@@ -1,4 +1,5 @@
 import type { Result } from '../domain/result.ts';
+import type { Word } from '../language/word.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { QueryDraft } from './draft.ts';
 import type { Misunderstanding } from './misunderstanding.ts';
@@ -15,6 +16,10 @@ export type Resolution = Result<Resolved, Misunderstanding>;
 /** The candidates that a draft names by number; a number that names none is passed over. */
 export const picked = (all: readonly Candidate[], pick: readonly number[]): readonly Candidate[] =>
   [...new Set(pick)].flatMap((at) => all[at] ?? []);
+
+/** "LSS" and "resultat" choose nothing among indicators of LSS. */
+export const asksInGeneral = (subject: readonly Word[]): boolean =>
+  subject.every((word) => /^(lss|resultat\w*)$/.test(word.folded));
 
 /** No candidate is near enough: says which words nothing explains. */
 export function unknownSubject(

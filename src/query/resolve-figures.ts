@@ -6,7 +6,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
 import { figureQuery } from './figure-query.ts';
 import { type IndicatorSlot, idsOf, type PlaceSlot, placesOf, type Query } from './query.ts';
-import { picked, type Resolution, unknownSubject } from './resolution.ts';
+import { asksInGeneral, picked, type Resolution, unknownSubject } from './resolution.ts';
 import { resolveCatalogue } from './resolve-words.ts';
 import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
 import { countsPersons, isCounted, whoAreCounted } from './who-is-counted.ts';
@@ -30,11 +30,10 @@ export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalo
   ) {
     const choices = nearest(draft, candidates, catalogue, places.slot);
     if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
-    if (best !== undefined || candidates.subject.length > 0)
-      return err({ ...unknownSubject(draft, candidates), choices });
-    return draft.followUp || !asksForAll(draft, candidates)
-      ? err({ kind: 'unclear-indicator', words: draft.indicators.words, choices: [] })
-      : resolveCatalogue(draft, candidates, catalogue);
+    if (asksForAll(draft, candidates)) return resolveCatalogue(draft, candidates, catalogue);
+    return candidates.subject.length > 0
+      ? err({ ...unknownSubject(draft, candidates), choices })
+      : err({ kind: 'unclear-indicator', words: draft.indicators.words, choices: [] });
   }
   if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
   const counts = found.filter((one) => isCounted(one, draft, candidates, catalogue));
@@ -56,7 +55,9 @@ export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalo
 }
 
 /** "Kalmar 2021" asks for all there is; "vad ökade mest?" and "57 procent 2018" ask for something that is not named. */
-function asksForAll(draft: QueryDraft, { words, years }: Candidates): boolean {
+function asksForAll(draft: QueryDraft, { words, years, mentions, subject }: Candidates): boolean {
+  const general = asksInGeneral(subject) && (years.length > 0 || mentions.length > 0);
+  if (!general || draft.followUp || draft.counted !== null) return false;
   const inYear = (at: number) => years.some(({ from, to }) => at >= from && at < to);
   return draft.kind === 'value' && !words.some((word, at) => /^\d+$/.test(word.folded) && !inYear(at));
 }

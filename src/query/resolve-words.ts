@@ -7,7 +7,7 @@ import { type Candidate, type Candidates, indicatorsFor } from './candidates.ts'
 import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
 import type { Query } from './query.ts';
-import { picked, type Resolution, unknownSubject } from './resolution.ts';
+import { asksInGeneral, picked, type Resolution, unknownSubject } from './resolution.ts';
 import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
 
 /** One fact of the register about one place; asks which when the name is shared, or when a municipality's name stands for its county. */
@@ -156,7 +156,7 @@ export function resolveCatalogue(draft: QueryDraft, candidates: Candidates, cata
   if (codes.length > 1) return err({ kind: 'unclear-place', words: draft.places.words, codes, choices: [] });
   const year = draft.years.listed[0] ?? null;
   const place = codes[0] ?? (year === null ? null : COUNTRY);
-  const all = candidates.subject.every((word) => word.folded === 'lss');
+  const all = asksInGeneral(candidates.subject);
   if (fit.length === 0 && !all) return err(unknownSubject(draft, candidates));
   const indicators = all ? ofLss(catalogue) : fit.slice(0, 24);
   const query: Query = {

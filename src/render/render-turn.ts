@@ -63,7 +63,8 @@ function unknownLine(turn: TurnOf<'no-data'>, names: Names): string {
     case 'no-method-fact':
       if (turn.query?.kind === 'catalogue' && turn.query.place !== null) {
         const year = turn.query.year === null ? '' : ` ${turn.query.year}`;
-        return `Här finns inga uppgifter om ${placeInSentence(turn.query.place, names)}${year}.`;
+        const about = turn.query.words === '' ? '' : ` som gäller ”${turn.query.words}”`;
+        return `Här finns inga uppgifter om ${placeInSentence(turn.query.place, names)}${year}${about}.`;
       }
       return 'Den uppgiften finns inte i det material som Måttstock har.';
   }
