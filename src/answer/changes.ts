@@ -16,7 +16,16 @@ export const statedChange = (change: StatedChange): ChangeFigure => ({
   release: change.release,
 });
 
-/** The difference between two published shares in percentage points; null unless both are figures in percent and the years are comparable. Rounded figures give a margin of one point. */
+/** From one share to another in percentage points, at one decimal. Two rounded shares give a margin of one point. */
+export const pointsBetween = (
+  from: number,
+  to: number,
+): { readonly points: number; readonly margin: number | null } => ({
+  points: Math.round((to - from) * 10) / 10,
+  margin: Number.isInteger(from) && Number.isInteger(to) ? 1 : null,
+});
+
+/** The difference between two published shares in percentage points; null unless both are figures in percent and the years are comparable. */
 export function computedChange(
   earlier: Figure,
   later: Figure,
@@ -26,7 +35,7 @@ export function computedChange(
   if (earlier.unit !== 'percent' || later.unit !== 'percent') return null;
   if (typeof earlier.value !== 'number' || typeof later.value !== 'number') return null;
   if (compareYears(earlier.year, later.year, rounds, changes).verdict !== 'yes') return null;
-  const points = Math.round((later.value - earlier.value) * 10) / 10;
+  const { points, margin } = pointsBetween(earlier.value, later.value);
   return {
     indicator: later.indicator,
     place: later.place,
@@ -36,7 +45,7 @@ export function computedChange(
     trend: points > 0 ? 'up' : points < 0 ? 'down' : 'unchanged',
     basis: 'computed',
     comparable: 'yes',
-    margin: Number.isInteger(earlier.value) && Number.isInteger(later.value) ? 1 : null,
+    margin,
     doubtfulUnit: false,
     release: later.release,
   };

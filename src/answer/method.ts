@@ -1,7 +1,6 @@
-import type { Catalogue } from '../query/catalogue.ts';
+import { type Catalogue, newestRound } from '../query/catalogue.ts';
 import type { QueryOf } from '../query/query.ts';
 import type { Answer } from './turn.ts';
-import { newestRound } from './value-caveats.ts';
 
 /** Response rates from Table 1 and the method notes asked for. Null when nothing is known, such as the response rate of a year without one. */
 export function methodAnswer(query: QueryOf<'method'>, catalogue: Catalogue): Answer | null {

@@ -1,8 +1,7 @@
 import type { Area } from '../domain/area.ts';
 import type { Caveat } from '../domain/caveat.ts';
-import type { Catalogue } from '../query/catalogue.ts';
+import { type Catalogue, newestRound } from '../query/catalogue.ts';
 import type { Missing } from './figure.ts';
-import { newestRound } from './value-caveats.ts';
 
 /** From this year the new model measures some indicators every other year (method description 2024). */
 const NEW_MODEL_FROM = 2024;

@@ -1,10 +1,10 @@
 import type { Caveat } from '../domain/caveat.ts';
-import type { Catalogue } from '../query/catalogue.ts';
+import { type Catalogue, newestRound } from '../query/catalogue.ts';
 import type { Evidence } from '../query/read.ts';
 import { compareYears } from './comparability.ts';
 import type { Figure } from './figure.ts';
 import type { TrendSeries } from './turn.ts';
-import { changeCaveats, figureCaveats, newestRound } from './value-caveats.ts';
+import { changeCaveats, figureCaveats } from './value-caveats.ts';
 
 /** What matters when a series is read: breaks, unknown comparability, dissenting sources, look-alikes, where it ends. */
 export function trendCaveats(series: TrendSeries, evidence: Evidence, catalogue: Catalogue): readonly Caveat[] {

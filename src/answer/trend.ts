@@ -3,7 +3,7 @@ import type { MeasureYear } from '../domain/reading.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryOf } from '../query/query.ts';
 import type { Evidence } from '../query/read.ts';
-import { computedChange, statedChange } from './changes.ts';
+import { computedChange, pointsBetween, statedChange } from './changes.ts';
 import { compareYears } from './comparability.ts';
 import { type Facts, factsOf, figuresOf, missingOf } from './facts.ts';
 import type { ChangeFigure, Figure, Missing } from './figure.ts';
@@ -95,5 +95,5 @@ function withPoints(change: ChangeFigure, figures: readonly Figure[], facts: Fac
     )?.value;
   const [from, to] = [at(change.from), at(change.to)];
   if (typeof from !== 'number' || typeof to !== 'number') return change;
-  return { ...change, points: to - from, basis: 'computed', margin: 1 };
+  return { ...change, ...pointsBetween(from, to), basis: 'computed' };
 }

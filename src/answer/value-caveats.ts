@@ -1,14 +1,10 @@
 import type { Caveat } from '../domain/caveat.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { isShareLevel } from '../domain/place.ts';
-import type { Catalogue } from '../query/catalogue.ts';
+import { type Catalogue, newestRound } from '../query/catalogue.ts';
 import type { QueryOf } from '../query/query.ts';
 import type { ChangeFigure, Figure } from './figure.ts';
 import type { ValueRow } from './turn.ts';
-
-/** The newest survey round that the publisher has described; what is newer we know nothing of. */
-export const newestRound = (catalogue: Catalogue): number =>
-  Math.max(0, ...catalogue.partSurveys.map((part) => part.year));
 
 /** Two or more rounds have been made since: the measurement is old. Own rule. */
 const OLD_AFTER = 2;

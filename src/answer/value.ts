@@ -18,21 +18,19 @@ export interface ValueCells {
 export function valueCells(query: QueryOf<'value'>, evidence: Evidence, catalogue: Catalogue): ValueCells {
   const rows: ValueRow[] = [];
   const missing: Missing[] = [];
+  const gender = query.gender === 'KM' ? 'K' : query.gender;
   for (const id of query.indicators.ids) {
-    const country = factsOf(id, COUNTRY, evidence, catalogue, query.gender === 'KM' ? 'K' : query.gender);
+    const country = factsOf(id, COUNTRY, evidence, catalogue, gender);
     for (const place of query.places.codes) {
-      const facts = factsOf(id, place, evidence, catalogue, query.gender === 'KM' ? 'K' : query.gender);
+      const facts = factsOf(id, place, evidence, catalogue, gender);
       if (facts === null) continue;
-      const years = yearsToShow(facts, query);
-      for (const year of years) {
-        const row = year === null ? null : rowOf(facts, year, country, evidence, catalogue);
-        const whole =
-          row === null ? wholeRow(facts, query.years.years === null ? null : year, evidence, catalogue) : null;
-        if (whole !== null) rows.push(whole);
-        else if (row === null && query.gender !== 'T') missing.push(byGender(id, place, year, evidence, catalogue));
-        else if (row === null)
-          missing.push(missingOf(facts, query.years.years === null ? null : year, country, catalogue));
-        else rows.push(row);
+      for (const year of yearsToShow(facts, query)) {
+        const asked = query.years.years === null ? null : year;
+        const own = year === null ? null : rowOf(facts, year, country, evidence, catalogue);
+        const row = own ?? wholeRow(facts, asked, evidence, catalogue);
+        if (row !== null) rows.push(row);
+        else if (gender === 'T') missing.push(missingOf(facts, asked, country, catalogue));
+        else missing.push(byGender(id, place, year, evidence, catalogue));
       }
     }
   }

@@ -4,7 +4,7 @@ import { readCatalogue } from '../adapters/kolada-csv/read-catalogue.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import type { Ask } from '../evaluation/ask.ts';
 import { parseQuestions } from '../evaluation/question.ts';
-import { reportJson, reportText } from '../evaluation/report.ts';
+import { oneDecimal, percent, reportJson, reportText } from '../evaluation/report.ts';
 import { evaluateRetrieval, parseRetrievalQuestions, type RetrievalScore } from '../evaluation/retrieval.ts';
 import { runQuestions } from '../evaluation/run.ts';
 import { tally } from '../evaluation/tally.ts';
@@ -72,9 +72,9 @@ const retrievalText = ({ n, hit1, hit5, p50, p99 }: RetrievalScore, catalogue: s
   [
     `Katalog: ${catalogue}, ${size} indikatorer`,
     `Frågor: ${n}`,
-    `Rätt indikator först: ${(100 * hit1).toFixed(1).replace('.', ',')} %`,
-    `Rätt indikator bland fem: ${(100 * hit5).toFixed(1).replace('.', ',')} %`,
-    `Tid för en fråga: p50 ${p50.toFixed(1).replace('.', ',')} ms, p99 ${p99.toFixed(1).replace('.', ',')} ms`,
+    `Rätt indikator först: ${percent(hit1)}`,
+    `Rätt indikator bland fem: ${percent(hit5)}`,
+    `Tid för en fråga: p50 ${oneDecimal(p50)} ms, p99 ${oneDecimal(p99)} ms`,
   ].join('\n');
 
 const evaluateCatalogue = async (options: EvalOptions, deps: EvalDeps): Promise<Result<Printed, string>> => {

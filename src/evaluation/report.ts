@@ -7,7 +7,11 @@ export interface RunFacts {
   readonly knownValues: number | null;
 }
 
-const percent = (share: number): string => `${(100 * share).toFixed(1).replace('.', ',')} %`;
+/** 12.34 → "12,3". */
+export const oneDecimal = (value: number): string => value.toFixed(1).replace('.', ',');
+
+/** 0.4 → "40,0 %". */
+export const percent = (share: number): string => `${oneDecimal(100 * share)} %`;
 
 const row = (name: string, { n, right, silentWrong }: Count): string =>
   [

@@ -40,11 +40,10 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     ours: OURS.test(folded),
     lacking: LACKING.test(folded),
   };
-  const bySubject = draft.kind === null || draft.kind === 'trend' || draft.kind === 'availability';
+  const bySubject = draft.everyPlace || draft.kind === null || draft.kind === 'trend' || draft.kind === 'availability';
   const about = bySubject ? subjectKind(draft, candidates, catalogue) : null;
-  if (draft.everyPlace && subjectKind(draft, candidates, catalogue) === 'method')
-    return { ...draft, kind: 'method', everyPlace: false };
-  return draft.kind === null || about === 'method' ? { ...draft, kind: about } : draft;
+  if (about === 'method') return { ...draft, kind: 'method', everyPlace: false };
+  return draft.kind === null ? { ...draft, kind: about } : draft;
 }
 
 const FOLLOW_UP =

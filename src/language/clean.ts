@@ -1,7 +1,8 @@
+import { INVISIBLE } from './fold.ts';
+
 const LABELLED = /<(?:[#@!]|https?:|mailto:)[^<>|]*\|([^<>]*)>/g;
 const MENTION = /<[#@!][^<>|]*>/g;
 const LINK = /<(?:https?:|mailto:)[^<>]*>|https?:\/\/\S+/g;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is removed here
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g;
 const STYLE = /[*_~`]+(?=\S)|(?<=\S)[*_~`]+/g;

@@ -1,5 +1,6 @@
 const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t\r\n]/g;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Signs that nobody sees and that would part a word in two. */
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const MARKS = /\p{M}+/gu;
 const PLAIN = /^[a-z0-9 ]*$/;
 const SWEDISH = /^[ -~åäöéÅÄÖÉ]*$/;
@@ -21,6 +22,12 @@ export function foldText(text: string): string {
     .replaceAll('æ', 'a')
     .replaceAll('ß', 'ss');
 }
+
+/** The folded words with single blanks between them: everything but letters and digits is a blank. */
+export const foldWords = (text: string): string =>
+  foldText(text)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** True when the word is written with a letter that folding changes: the writer has å ä ö at hand. */
 export function hasSwedishLetters(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { MethodNote } from '../domain/method.ts';
-import { foldText } from '../language/fold.ts';
+import { foldWords } from '../language/fold.ts';
 
 /** Subjects that have no indicator although their words resemble one ("våld mot barn", "hur många utsätts för våld"). */
 export interface AbsentSubject {
@@ -17,22 +17,17 @@ export function absentSubjects(notes: readonly MethodNote[]): readonly AbsentSub
     .filter((note) => note.kind === 'absent')
     .map(({ id, names }) => ({
       id,
-      phrases: names.filter((name) => !name.startsWith(LIFTS)).map(clean),
-      liftedBy: names.filter((name) => name.startsWith(LIFTS)).map((name) => clean(name.slice(1))),
+      phrases: names.filter((name) => !name.startsWith(LIFTS)).map(foldWords),
+      liftedBy: names.filter((name) => name.startsWith(LIFTS)).map((name) => foldWords(name.slice(1))),
     }));
 }
 
 /** The absent subject that the folded words name as a whole phrase, or null. Indicators can't tell "våld mot barn" from "våld mot en vuxen, LSS barn"; the order of the words can. */
 export function findAbsent(folded: string, subjects: readonly AbsentSubject[]): string | null {
-  const text = ` ${clean(folded)} `;
+  const text = ` ${foldWords(folded)} `;
   const found = subjects.find(
     ({ phrases, liftedBy }) =>
       phrases.some((phrase) => text.includes(` ${phrase}`)) && !liftedBy.some((word) => text.includes(` ${word}`)),
   );
   return found?.id ?? null;
 }
-
-const clean = (name: string): string =>
-  foldText(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

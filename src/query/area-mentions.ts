@@ -1,5 +1,5 @@
 import type { Area, ServiceArea } from '../domain/area.ts';
-import { foldText } from '../language/fold.ts';
+import { foldWords } from '../language/fold.ts';
 
 /** One of the names of an area, folded, with a blank before it: names are found where a word begins. */
 export interface AreaName {
@@ -7,9 +7,9 @@ export interface AreaName {
   readonly id: ServiceArea;
 }
 
-/** Areas that the text names, longest name first, so that "LSS vuxen" is not also "LSS". Takes folded text. */
-export function findAreas(folded: string, names: readonly AreaName[]): readonly ServiceArea[] {
-  let rest = ` ${folded.replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+/** Areas that the text names, longest name first, so that "LSS vuxen" is not also "LSS". */
+export function findAreas(text: string, names: readonly AreaName[]): readonly ServiceArea[] {
+  let rest = ` ${foldWords(text)} `;
   const found: ServiceArea[] = [];
   for (const { name, id } of names) {
     if (!rest.includes(name)) continue;
@@ -22,11 +22,6 @@ export function findAreas(folded: string, names: readonly AreaName[]): readonly 
 /** Every area's names, folded, longest first. Made once, when the catalogue is built. */
 export function areaNamesOf(areas: readonly Area[]): readonly AreaName[] {
   return areas
-    .flatMap((area) => [area.name, ...area.names].map((name) => ({ name: ` ${clean(name)}`, id: area.id })))
+    .flatMap((area) => [area.name, ...area.names].map((name) => ({ name: ` ${foldWords(name)}`, id: area.id })))
     .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
 }
-
-const clean = (name: string): string =>
-  foldText(name)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,6 +1,5 @@
 import type { ServiceArea } from '../domain/area.ts';
 import { cleanText } from '../language/clean.ts';
-import { foldText } from '../language/fold.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import { parseNumber } from '../language/numbers.ts';
 import { tokenize } from '../language/tokenize.ts';
@@ -74,7 +73,7 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
     words,
     years,
     mentions,
-    areas: findAreas(foldText(text), catalogue.areaNames),
+    areas: findAreas(text, catalogue.areaNames),
     subject,
     noteSubject,
     indicators: rank(indicators, subject, weights, NONE_OPTIONAL),

@@ -25,6 +25,10 @@ export interface Catalogue
   readonly absent: readonly AbsentSubject[];
 }
 
+/** The newest survey round that the publisher has described; what is newer we know nothing of. */
+export const newestRound = ({ partSurveys }: Pick<Catalogue, 'partSurveys'>): number =>
+  Math.max(0, ...partSurveys.map((part) => part.year));
+
 /** The names are curated one by one, so no general synonym may add to them. */
 const CURATED = { synonyms: false };
 

@@ -1,11 +1,11 @@
-import type { Catalogue } from './catalogue.ts';
+import { type Catalogue, newestRound } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
 import type { IndicatorSlot, PlaceSlot, Query, YearSlot } from './query.ts';
 
 /** "De senaste tre åren" count from the newest round that the publisher has described. */
 export function fromYear({ years }: QueryDraft, catalogue: Catalogue): number | null {
   if (years.how !== 'last-n') return years.from;
-  return Math.max(0, ...catalogue.partSurveys.map((part) => part.year)) - (years.count ?? 3) + 1;
+  return newestRound(catalogue) - (years.count ?? 3) + 1;
 }
 
 /** The slots in place: a value, a series or the years that exist. */
@@ -15,31 +15,22 @@ export function figureQuery(
   places: PlaceSlot,
   catalogue: Catalogue,
 ): Query {
-  const { how, to } = draft.years;
+  const { how, listed, to } = draft.years;
   const from = fromYear(draft, catalogue);
   if (draft.kind === 'availability') return { v: 1, kind: 'availability', indicators, places };
   if (draft.kind === 'trend' && how !== 'listed') return { v: 1, kind: 'trend', indicators, places, from, to };
-  if (draft.kind === 'trend' && draft.years.listed.length > 1) {
-    return {
-      v: 1,
-      kind: 'trend',
-      indicators,
-      places,
-      from: Math.min(...draft.years.listed),
-      to: Math.max(...draft.years.listed),
-    };
-  }
-  return {
-    v: 1,
-    kind: 'value',
-    indicators,
-    places,
-    years: yearSlot(draft),
-    gender: draft.gender,
-    count: draft.counted !== null,
-    lacking: draft.lacking,
-  };
+  if (draft.kind === 'trend' && listed.length > 1)
+    return { v: 1, kind: 'trend', indicators, places, from: Math.min(...listed), to: Math.max(...listed) };
+  return valueQuery(draft, indicators, places, yearSlot(draft));
 }
+
+/** The figures of the years in place, for whom and as what the words ask. */
+export const valueQuery = (
+  { gender, counted, lacking }: QueryDraft,
+  indicators: IndicatorSlot,
+  places: PlaceSlot,
+  years: YearSlot,
+): Query => ({ v: 1, kind: 'value', indicators, places, years, gender, count: counted !== null, lacking });
 
 /** "Förra mätningen" steps back once from the latest. */
 function yearSlot({ years }: QueryDraft): YearSlot {

@@ -4,7 +4,7 @@ import { tokenize } from '../language/tokenize.ts';
 import { type Candidates, indicatorsFor } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
-import { fromYear } from './figure-query.ts';
+import { fromYear, valueQuery } from './figure-query.ts';
 import {
   type IndicatorSlot,
   idsOf,
@@ -130,16 +130,7 @@ function build(
   if (how === 'range' || how === 'last-n' || (draft.kind === 'trend' && how !== 'listed'))
     return { v: 1, kind: 'trend', indicators, places, from, to };
   if (previous.kind === 'trend' && how === 'none') return { ...previous, indicators, places };
-  return {
-    v: 1,
-    kind: 'value',
-    indicators,
-    places,
-    years: yearsAfter(previous, draft, renamed),
-    gender: draft.gender,
-    count: draft.counted !== null,
-    lacking: draft.lacking,
-  };
+  return valueQuery(draft, indicators, places, yearsAfter(previous, draft, renamed));
 }
 
 /** A year that is named; else the thread's; "förra mätningen" steps back from it. A new indicator takes its own latest year where the thread's was only assumed. */

@@ -67,8 +67,6 @@ function reasonLine(items: readonly Missing[], names: Names): string {
 }
 
 /** What exists instead: the same indicator at another year, or riket. */
-export const existsLines = (item: Missing, names: Names): readonly string[] => figureLines(item.exists, names);
-
 export const figureLines = (figures: readonly Figure[], names: Names): readonly string[] =>
   figures.flatMap((figure) => {
     const indicator = names.indicators.get(figure.indicator);

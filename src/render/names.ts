@@ -32,7 +32,7 @@ export const quoterOf = (id: ReleaseId, names: Names): string => {
   return release?.quotedBy ?? release?.publisher ?? id;
 };
 
-/** "Socialstyrelsen, Öppna jämförelser 2018 – LSS (14 juni 2018), återgiven av SKL". */
+/** "Socialstyrelsen, Öppna jämförelser 2018 – LSS, återgiven av SKL (14 juni 2018)". */
 export function sourceLine(release: Release): string {
   const when = release.published === null ? 'odaterad' : dateInWords(release.published);
   const through = release.quotedBy === null ? '' : `, återgiven av ${release.quotedBy}`;

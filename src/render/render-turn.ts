@@ -2,7 +2,7 @@ import type { Turn, TurnOf } from '../answer/turn.ts';
 import { answerLines } from './answer-lines.ts';
 import { caveatText } from './caveat-phrases.ts';
 import { EMPTY_MESSAGE, type Message } from './message.ts';
-import { existsLines, figureLines, missingLines, remedyLine } from './missing-lines.ts';
+import { figureLines, missingLines, remedyLine } from './missing-lines.ts';
 import { type Names, placeInSentence, sourceLine } from './names.ts';
 import { DECLINED, EVERY_PLACE, NOT_COUNTED, unclearLine } from './outcome-phrases.ts';
 import { choiceLabel, restate, shownIndicators } from './restate.ts';
@@ -36,7 +36,7 @@ function noDataMessage(turn: TurnOf<'no-data'>, names: Names): Message {
   return {
     lead: turn.missing.length > 0 ? missingLines(turn.missing, names) : [unknownLine(turn, names)],
     beside: [
-      ...new Set(turn.missing.flatMap((item) => existsLines(item, names))),
+      ...new Set(turn.missing.flatMap((item) => figureLines(item.exists, names))),
       ...(turn.reason === 'every-place' ? figureLines(turn.findings.figures, names) : []),
       ...(remedy === null ? [] : [remedy]),
     ],

@@ -97,7 +97,7 @@ export function comparabilityLines(answer: AnswerOf<'comparability'>): Lines {
   }
   const [from, to] = answer.years;
   const span = `${from} och ${to}`;
-  const why = answer.why === null ? null : answer.why;
+  const { why } = answer;
   switch (answer.verdict) {
     case 'yes':
       return line(`Ja, ${span} går att jämföra.`, why);
