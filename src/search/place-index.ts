@@ -128,8 +128,9 @@ const capital = (word: Word | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(word?
 function meant(words: readonly Word[], at: number, named: Named): boolean {
   const word = words[at];
   if (word === undefined) return false;
-  // "Åre" and "Ånge" are only ordinary when typed without their letters.
-  if (hasSwedishLetters(word.text)) return true;
+  // "Åre" and "Ånge" are only ordinary when typed without their letters; "våra" is never Vara.
+  if (hasSwedishLetters(word.text))
+    return spelledAs([...named.entry.municipality, ...named.entry.district], words, at, named).length > 0;
   if (
     named.entry.municipality.every((place) => hasSwedishLetters(place.name)) &&
     words.some((other) => hasSwedishLetters(other.text))
@@ -152,21 +153,26 @@ function pick(entry: Entry | undefined, beside: string): readonly PlaceCode[] {
   return (order.find((kind) => kind.length > 0) ?? []).map((place) => place.code);
 }
 
-/** Håbo or Habo: the spelling decides when the writer shows å ä ö somewhere, or a capital; "habo" in a text without them is both. */
-function narrow(entry: Entry, words: readonly Word[], at: number, named: Named): Entry {
-  if (entry.municipality.length < 2) return entry;
+/** The places whose names are written letter for letter as in the text, a genitive s aside. */
+function spelledAs(places: readonly Place[], words: readonly Word[], at: number, named: Named): readonly Place[] {
   const written = words
     .slice(at, named.to)
     .map((word) => word.text)
     .join(' ')
     .normalize('NFC')
     .toLowerCase();
-  const decided = words.some((word) => hasSwedishLetters(word.text)) || capital(words[at]);
-  if (!decided) return entry;
-  const same = entry.municipality.filter((place) => {
+  return places.filter((place) => {
     const name = place.name.normalize('NFC').toLowerCase();
     return written === name || written === `${name}s`;
   });
+}
+
+/** Håbo or Habo: the spelling decides when the writer shows å ä ö somewhere, or a capital; "habo" in a text without them is both. */
+function narrow(entry: Entry, words: readonly Word[], at: number, named: Named): Entry {
+  if (entry.municipality.length < 2) return entry;
+  const decided = words.some((word) => hasSwedishLetters(word.text)) || capital(words[at]);
+  if (!decided) return entry;
+  const same = spelledAs(entry.municipality, words, at, named);
   return same.length > 0 ? { ...entry, municipality: same } : entry;
 }
 

@@ -25,6 +25,8 @@ describe('no place', () => {
     'ange hur många som är klara på sjön',
     'länet',
     'hur stort är ett berg i genomsnitt',
+    'Samverkar LSS i våra kommuner?',
+    'våra kommuner',
   ])('%s', (text) => {
     expect(read(text)).toBe('');
   });
