@@ -10,9 +10,13 @@ const PERSONS =
 const VERBS =
   /^(har|hade|gor|gjorde|anvander|anvande|tar|tog|kan|kunde|foljer|foljde|fragar|fragade|arbetar|arbetade|uppger|uppgav|svarar|svarade|kollar|kollade|mater|matte|undersoker|undersokte|genomfor|genomforde|erbjuder|erbjod|provar|provade|informerar|informerade|i|pa|det|ar|var|far|ger|inom|med|utan|sager|jobbar)$/;
 
+/** Words that say whose or which may stand before what is counted: "hur många av landets kommuner". */
+const COUNTED =
+  /\b(?:hur manga|antalet|antal)(?: (?:olika|av|de|alla|samtliga|vara|landets|rikets|sveriges|lanets|svenska))* (\w+)/;
+
 /** What is counted, from the folded words; null when nothing is. */
 export function countedIn(folded: string): Counted | null {
-  const next = /\b(?:hur manga|antalet|antal)(?: olika| av)? (\w+)/.exec(folded)?.[1];
+  const next = COUNTED.exec(folded)?.[1];
   if (next === undefined) {
     const whose = /\bandel(?:en)? av (?:de |alla )?(\w+)/.exec(folded)?.[1] ?? '';
     if (OFFICERS.test(whose)) return 'case-officers';
