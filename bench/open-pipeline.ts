@@ -19,7 +19,7 @@ const DATA = join(process.cwd(), 'data');
 export async function openPipeline(file: string): Promise<Pipeline> {
   const opened = await openService({ store: file, data: DATA, now: () => NOW });
   if (!opened.ok) throw new Error(opened.error);
-  const service = { ...opened.value, threads: { last: () => null, remember: () => undefined } };
+  const service = opened.value;
 
   const inStages = async (question: string, clock: Clock): Promise<string> => {
     const catalogue = await service.catalogues.newest();
@@ -47,7 +47,7 @@ export async function openPipeline(file: string): Promise<Pipeline> {
 
   return {
     ask: async (question) => {
-      const { turns, catalogue } = await converse(question, '', service);
+      const { turns, catalogue } = await converse(question, null, service);
       return turns.map((turn) => messageText(renderTurn(turn, catalogue))).join('\n\n');
     },
     askInStages: inStages,

@@ -4,13 +4,12 @@ import type { Turn } from '../answer/turn.ts';
 import { buildCatalogue, type Catalogue } from '../query/catalogue.ts';
 import { plan } from '../query/plan.ts';
 import type { Query } from '../query/query.ts';
-import type { Clock, IndicatorStore, Interpret, SplitMessage, ThreadMemory } from './ports.ts';
+import type { Clock, IndicatorStore, Interpret, SplitMessage } from './ports.ts';
 import { type Understood, understand } from './understand.ts';
 
 export interface ConverseDeps {
   readonly store: IndicatorStore;
   readonly catalogues: CatalogueSource;
-  readonly threads: ThreadMemory;
   readonly interpret: Interpret;
   readonly split: SplitMessage;
   readonly clock: Clock;
@@ -22,14 +21,15 @@ export interface CatalogueSource {
   last(): Catalogue | null;
 }
 
+/** `leaning` is what the next message of the conversation leans on: the last query understood, else the one before. The caller remembers it together with its answer, or not at all. */
 export interface Conversation {
   readonly turns: readonly Turn[];
   readonly catalogue: Catalogue;
+  readonly leaning: Query | null;
 }
 
-/** One message in a conversation → one turn for each question in it. Remembers the last query, so that "och 2022?" has something to lean on. */
-export async function converse(message: string, conversation: string, deps: ConverseDeps): Promise<Conversation> {
-  const previous = deps.threads.last(conversation);
+/** One message → one turn for each question in it. `previous` is the conversation's last query, so that "och 2022?" has something to lean on. */
+export async function converse(message: string, previous: Query | null, deps: ConverseDeps): Promise<Conversation> {
   const thisYear = deps.clock.now().getFullYear();
   const over = (catalogue: Catalogue) => understand(message, previous, catalogue, { ...deps, thisYear });
   const known = deps.catalogues.last();
@@ -40,12 +40,13 @@ export async function converse(message: string, conversation: string, deps: Conv
   const understood = early === null || catalogue !== known ? over(catalogue) : early;
   const turns: Turn[] = [];
   for (const one of understood) turns.push(await turnOf(one, catalogue, deps));
-  const last = turns.findLast(
-    (turn) => (turn.outcome === 'answered' || turn.outcome === 'no-data') && turn.query !== null,
-  );
-  if (last !== undefined && 'query' in last && last.query !== null) deps.threads.remember(conversation, last.query);
-  return { turns, catalogue };
+  const leaning = turns.map(queryOf).findLast((query) => query !== null) ?? previous;
+  return { turns, catalogue, leaning };
 }
+
+/** The query that a turn answered, or would have if there were figures; null when there was none. */
+export const queryOf = (turn: Turn): Query | null =>
+  turn.outcome === 'answered' || turn.outcome === 'no-data' ? turn.query : null;
 
 async function turnOf(one: Understood, catalogue: Catalogue, deps: ConverseDeps): Promise<Turn> {
   if (one.kind === 'declined')

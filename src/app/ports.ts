@@ -5,7 +5,6 @@ import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryDraft } from '../query/draft.ts';
 import type { Knowledge } from '../query/knowledge.ts';
-import type { Query } from '../query/query.ts';
 import type { Evidence, Read } from '../query/read.ts';
 
 /** What a commit did. `unchanged`: the same bytes were already in force, nothing was written. */
@@ -40,12 +39,6 @@ export type Interpret = (candidates: Candidates, catalogue: Catalogue, thisYear:
 export interface SplitMessage {
   clauses(text: string): readonly string[];
   withoutCourtesy(text: string, catalogue: Catalogue): string;
-}
-
-/** The last query of a conversation; never its text. */
-export interface ThreadMemory {
-  last(conversation: string): Query | null;
-  remember(conversation: string, query: Query): void;
 }
 
 export interface Clock {

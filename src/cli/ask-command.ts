@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { converse } from '../app/converse.ts';
 import type { Result } from '../domain/result.ts';
 import { type AnswerJson, answerJson, type ErrorJson } from '../render/json.ts';
 import { renderTurn } from '../render/render-turn.ts';
 import { messageText } from '../render/text.ts';
 import { parseAskLine } from './ask-line.ts';
+import { converseInRun } from './converse-in-run.ts';
 import type { Service } from './open-service.ts';
 import type { Output } from './output.ts';
 
@@ -55,7 +55,7 @@ interface Asked {
 
 /** The public JSON of one question. The evaluation asks through this, so that it judges what people get. */
 export async function askJson({ id, conversation, question }: Asked, service: Service): Promise<AnswerJson> {
-  const { turns, catalogue } = await converse(question, conversation, service);
+  const { turns, catalogue } = await converseInRun(question, conversation, service);
   return answerJson(id, question, turns, catalogue);
 }
 
@@ -64,7 +64,7 @@ async function askOne(asked: Asked, service: Service, json: boolean, output: Out
     output.out(`${JSON.stringify(await askJson(asked, service))}\n`);
     return;
   }
-  const { turns, catalogue } = await converse(asked.question, asked.conversation, service);
+  const { turns, catalogue } = await converseInRun(asked.question, asked.conversation, service);
   output.out(`${turns.map((turn) => messageText(renderTurn(turn, catalogue))).join('\n\n')}\n`);
 }
 

@@ -2,11 +2,11 @@ import { readBundleFiles } from '../adapters/bundle/files.ts';
 import { BUNDLE_NAME, parseBundle } from '../adapters/bundle/load-bundle.ts';
 import { describeProblem } from '../adapters/bundle/problem.ts';
 import { type OpenedStore, openMemoryStore, openStore } from '../adapters/sqlite/open-store.ts';
-import { memoryThreads } from '../adapters/system/memory-threads.ts';
 import { type ConverseDeps, catalogueSource } from '../app/converse.ts';
 import { err, ok, type Result } from '../domain/result.ts';
 import { interpretLocally } from '../interpret/interpret.ts';
 import { clausesOf, withoutCourtesy } from '../interpret/split.ts';
+import type { Query } from '../query/query.ts';
 import { storeMessage } from './store-message.ts';
 
 /** Where the store and the delivered data are, and the time. */
@@ -19,6 +19,8 @@ export interface ServicePlace {
 /** Everything that answering needs, on one store that holds the delivered data. `note` is told once on the terminal. */
 export interface Service extends ConverseDeps {
   readonly note: string | null;
+  /** What the next message of each conversation leans on. */
+  readonly leaning: Map<string, Query>;
   close(): Promise<void>;
 }
 
@@ -35,7 +37,7 @@ export async function openService(place: ServicePlace): Promise<Result<Service, 
   return ok({
     store: store.store,
     catalogues: catalogueSource(store.store),
-    threads: memoryThreads(),
+    leaning: new Map(),
     interpret: interpretLocally,
     split: { clauses: clausesOf, withoutCourtesy },
     clock: { now: place.now },

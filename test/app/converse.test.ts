@@ -1,8 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type OpenedStore, openMemoryStore } from '../../src/adapters/sqlite/open-store.ts';
-import { memoryThreads } from '../../src/adapters/system/memory-threads.ts';
 import type { Turn } from '../../src/answer/turn.ts';
-import { answerQuery, type ConverseDeps, catalogueSource, converse } from '../../src/app/converse.ts';
+import {
+  answerQuery,
+  type Conversation,
+  type ConverseDeps,
+  catalogueSource,
+  converse,
+} from '../../src/app/converse.ts';
 import type { IndicatorStore } from '../../src/app/ports.ts';
 import { storeVersion } from '../../src/domain/release.ts';
 import { interpretLocally } from '../../src/interpret/interpret.ts';
@@ -24,16 +29,15 @@ afterAll(() => opened.close());
 const deps = (over: Partial<ConverseDeps> = {}): ConverseDeps => ({
   store: opened.store,
   catalogues: catalogueSource(over.store ?? opened.store),
-  threads: memoryThreads(),
   interpret: interpretLocally,
   split: { clauses: clausesOf, withoutCourtesy },
   clock: { now: () => NOW },
   ...over,
 });
 const talk = async (messages: readonly string[], given = deps()): Promise<readonly Turn[]> => {
-  let turns: readonly Turn[] = [];
-  for (const message of messages) ({ turns } = await converse(message, 'tråd', given));
-  return turns;
+  let said: Conversation | null = null;
+  for (const message of messages) said = await converse(message, said?.leaning ?? null, given);
+  return said?.turns ?? [];
 };
 const figures = (turn: Turn | undefined) =>
   turn?.outcome === 'answered'
@@ -60,10 +64,9 @@ describe('a store that fails', () => {
     ['version', () => ({ version: reject })],
     ['knowledge', () => ({ knowledge: reject })],
     ['read', () => ({ read: reject })],
-  ])('%s: the surprise goes up, and nothing is remembered', async (_, over) => {
+  ])('%s: the surprise goes up, so nothing is remembered', async (_, over) => {
     const given = deps({ store: broken(over()) });
-    await expect(converse('våldsrutin LSS vuxen 2023', 'tråd', given)).rejects.toBe(fault);
-    expect(given.threads.last('tråd')).toBeNull();
+    await expect(converse('våldsrutin LSS vuxen 2023', null, given)).rejects.toBe(fault);
   });
 });
 
@@ -94,11 +97,8 @@ describe('a thread', () => {
     const turns = await talk(['våldsrutin LSS vuxen riket 2023', 'Är Kalmar bra på LSS?', 'blipblop', 'och 2022?']);
     expect(turns.map(figures)).toEqual([[['0000', 2022, 44]]]);
   });
-  test('conversations do not know each other', async () => {
-    const given = deps();
-    await converse('våldsrutin LSS vuxen riket 2023', 'en', given);
-    const { turns } = await converse('och 2022?', 'annan', given);
-    expect(turns.map(({ outcome }) => outcome)).not.toContain('answered');
+  test('a message that nothing is known before leans on nothing', async () => {
+    expect((await talk(['och 2022?'])).map(({ outcome }) => outcome)).not.toContain('answered');
   });
   test('"i år" is the clock’s year', async () => {
     const at = (iso: string) => deps({ clock: { now: () => new Date(iso) } });
@@ -108,14 +108,14 @@ describe('a thread', () => {
   });
 });
 
-test('two questions in one message are two turns, and the last is remembered', async () => {
-  const given = deps();
-  const turns = await talk(
-    ['Hur många hade våldsrutin LSS vuxen 2023? Hur många hade våldsrutin LSS barn 2023?'],
-    given,
+test('two questions in one message are two turns, and the next message leans on the last', async () => {
+  const { turns, leaning } = await converse(
+    'Hur många hade våldsrutin LSS vuxen 2023? Hur många hade våldsrutin LSS barn 2023?',
+    null,
+    deps(),
   );
   expect(turns.map(figures)).toEqual([[['0000', 2023, 47]], [['0000', 2023, 47]]]);
-  expect(given.threads.last('tråd')).toMatchObject({ indicators: { ids: ['valdsrutin-lss-barn'] } });
+  expect(leaning).toMatchObject({ indicators: { ids: ['valdsrutin-lss-barn'] } });
 });
 
 test('a query needs no interpreter, and reads the catalogue’s version', async () => {

@@ -54,7 +54,7 @@ export async function damage(session: Session): Promise<string | null> {
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** SQLite does not wait for a lock when the journal mode changes, so two starters at once would fail without another try. */
-async function useWal(session: Session, tries: number): Promise<void> {
+async function turnOnWal(session: Session, tries: number): Promise<void> {
   for (let left = tries; ; left -= 1) {
     try {
       await session.once('PRAGMA journal_mode = WAL');
@@ -103,7 +103,7 @@ export async function migrate(handle: Handle, path: string, busyMs: number): Pro
     if (problem !== null) return err(problem);
     const found = await damage(session);
     if (found !== null) return err({ code: 'corrupt', path, detail: found });
-    await useWal(session, Math.ceil(busyMs / 20));
+    await turnOnWal(session, Math.ceil(busyMs / 20));
     const late = state.version < SCHEMA_VERSION ? await applyMigrations(session, path) : null;
     return late === null ? ok(null) : err(late);
   });
