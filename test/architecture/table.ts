@@ -72,6 +72,15 @@ export const VENDORS: Readonly<Record<string, readonly string[]>> = {
   sqlite3: ['adapters/sqlite'],
   'csv-parse': ['adapters'],
   commander: ['cli'],
+  knex: ['adapters/state'],
+  '@slack/bolt': ['adapters/slack'],
+  '@slack/web-api': ['adapters/slack'],
+  pino: ['adapters/log'],
+  ws: ['workbench'],
+  esbuild: ['workbench'],
+  react: ['workbench'],
+  'react-dom': ['workbench'],
+  'slack-blocks-to-jsx': ['workbench'],
 };
 
 export const LONGEST = 300;
