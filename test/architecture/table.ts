@@ -74,8 +74,10 @@ export const VENDORS: Readonly<Record<string, readonly string[]>> = {
   commander: ['cli'],
   knex: ['adapters/state'],
   '@slack/bolt': ['adapters/slack'],
-  '@slack/web-api': ['adapters/slack'],
+  // Asked for by Bolt's Socket Mode, which does not bring it.
+  undici: ['adapters/slack'],
   pino: ['adapters/log'],
+  // The workbench is run from a checkout only, so its packages are for development.
   ws: ['workbench'],
   esbuild: ['workbench'],
   react: ['workbench'],
