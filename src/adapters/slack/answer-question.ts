@@ -1,0 +1,80 @@
+import type { Turn } from '../../answer/turn.ts';
+import { auditOutcome } from '../../app/audit-entry.ts';
+import { type Conversation, type ConverseDeps, converse } from '../../app/converse.ts';
+import type { Log } from '../../app/log.ts';
+import type { AuditEntry, StateStore } from '../../app/state-ports.ts';
+import type { SlackMessage } from '../../render/blocks.ts';
+import { GUEST, HELP, STATUS, TOO_FAST } from '../../render/slack-phrases.ts';
+import { postInThread, type SlackClient, showStatus } from './calls.ts';
+import type { Pseudonymise } from './delivery.ts';
+import { dressed } from './dress.ts';
+import type { Stored } from './durable-receiver.ts';
+import { conversationAt, type Place, type Question } from './place.ts';
+import type { Work } from './work.ts';
+
+export interface SlackDeps extends ConverseDeps {
+  readonly state: StateStore;
+  readonly pseudonym: Pseudonymise;
+  readonly now: () => number;
+  readonly log: Log;
+}
+
+/** A question in Slack: read, answered in its thread, and noted as done in one transaction with what the next message leans on. */
+export async function answerQuestion(
+  question: Question,
+  { pace }: Stored,
+  work: Work,
+  client: SlackClient,
+  deps: SlackDeps,
+): Promise<void> {
+  const { place, text, addressed } = question;
+  const previous = question.isReply ? await deps.state.threads.last(conversationAt(place)) : null;
+  if (pace === 'over' || (!addressed && previous === null)) return;
+  const fixed = question.guestOf !== null ? GUEST : pace === 'first' ? TOO_FAST : text === '' ? HELP : null;
+  if (fixed !== null) {
+    await postOnce(fixed, place, work, client, deps);
+    return;
+  }
+  const status = addressed ? showStatus(client, place, STATUS) : null;
+  const [said] = await Promise.all([converse(text, previous, deps), status]);
+  if (!addressed && !isMeantForUs(said)) return;
+  const { message, keep } = dressed(said.turns, said.catalogue, 'all');
+  if (keep.length > 0) await deps.state.queries.keep(keep, deps.now());
+  if (!(await postOnce(message, place, work, client, deps))) return;
+  const audit = auditEntry(said.turns, place.team, work, 'question', deps);
+  await work.finish({ as: 'done', leaning: said.leaning, audit });
+}
+
+/** In a thread where people also talk to each other, only what we can answer is taken as said to us. */
+const isMeantForUs = ({ turns }: Conversation): boolean => turns.every((turn) => turn.outcome === 'answered');
+
+/** Posts unless another process has taken over meanwhile; then false, and nothing more is done. */
+export async function postOnce(
+  message: SlackMessage,
+  place: Place,
+  work: Work,
+  client: SlackClient,
+  { log }: Pick<SlackDeps, 'log'>,
+): Promise<boolean> {
+  if (!(await work.stillOurs())) {
+    log.warn('taken-over', { attempt: work.claimed.attempt });
+    return false;
+  }
+  await postInThread(client, place, message, (why) => log.error('blocks-refused', { why }));
+  return true;
+}
+
+export function auditEntry(
+  turns: readonly Turn[],
+  team: string,
+  { claimed }: Work,
+  via: AuditEntry['via'],
+  { now, pseudonym, log }: Pick<SlackDeps, 'now' | 'pseudonym' | 'log'>,
+): AuditEntry | null {
+  const outcome = auditOutcome(turns);
+  if (outcome === null) return null;
+  const at = now();
+  const latencyMs = at - claimed.receivedAt;
+  log.info('answered', { via, ...outcome, latencyMs, attempt: claimed.attempt });
+  return { at, team: pseudonym(team, ''), person: claimed.person, via, ...outcome, latencyMs };
+}
