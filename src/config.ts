@@ -48,10 +48,22 @@ export interface SlackEnvironment {
 export function readSlackConfig(env: SlackEnvironment): Result<SlackConfig, readonly string[]> {
   const wrong: string[] = [];
   const kind = transportOf(env, wrong);
-  const botToken = token(env, 'SLACK_BOT_TOKEN', 'xoxb-', 'appens sida OAuth & Permissions, ”Bot User OAuth Token”', wrong);
+  const botToken = token(
+    env,
+    'SLACK_BOT_TOKEN',
+    'xoxb-',
+    'appens sida OAuth & Permissions, ”Bot User OAuth Token”',
+    wrong,
+  );
   const appToken =
     kind === 'socket'
-      ? token(env, 'SLACK_APP_TOKEN', 'xapp-', 'Basic Information, ”App-Level Tokens”, med behörigheten connections:write', wrong)
+      ? token(
+          env,
+          'SLACK_APP_TOKEN',
+          'xapp-',
+          'Basic Information, ”App-Level Tokens”, med behörigheten connections:write',
+          wrong,
+        )
       : '';
   const signingSecret = kind === 'http' ? secret(env.SLACK_SIGNING_SECRET, wrong) : '';
   const port = portOf(env.MATTSTOCK_PORT, kind, wrong);

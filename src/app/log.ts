@@ -12,7 +12,11 @@ export type Facts = Readonly<Record<string, unknown>>;
 export function faultFacts(cause: unknown): Facts {
   if (!(cause instanceof Error)) return { fault: typeof cause };
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : null;
-  const where = (cause.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line)).slice(0, 6).map((line) => line.trim());
+  const where = (cause.stack ?? '')
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .slice(0, 6)
+    .map((line) => line.trim());
   const deeper = cause.cause === undefined ? {} : { cause: faultFacts(cause.cause) };
   return { fault: cause.name, code, where, ...deeper };
 }

@@ -1,5 +1,5 @@
-import type { IndicatorStore } from '../../app/ports.ts';
 import type { CatalogueSource } from '../../app/converse.ts';
+import type { IndicatorStore } from '../../app/ports.ts';
 import type { StateStore } from '../../app/state-ports.ts';
 import { newestRound } from '../../query/catalogue.ts';
 import type { Readiness } from './health.ts';
@@ -14,7 +14,11 @@ export interface ReadinessDeps {
 
 /** Can a question be stored, understood and answered right now? Never rejects: what fails is named. */
 export async function readiness({ catalogues, state, connected, now }: ReadinessDeps): Promise<Readiness> {
-  const [catalogue, ping, backlog] = await Promise.allSettled([catalogues.newest(), state.ping(), state.inbox.backlog()]);
+  const [catalogue, ping, backlog] = await Promise.allSettled([
+    catalogues.newest(),
+    state.ping(),
+    state.inbox.backlog(),
+  ]);
   const known = catalogue.status === 'fulfilled' ? catalogue.value : null;
   const hasData = known !== null && known.indicators.size > 0;
   const checks = {

@@ -10,9 +10,11 @@ export function pinoLog(level: string, to?: DestinationStream): Log {
     redact: { paths: [...UNTOLD, ...UNTOLD.map((key) => `*.${key}`)], remove: true },
   };
   const log = to === undefined ? pino(options) : pino(options, to);
-  const at = (severity: 'debug' | 'info' | 'warn' | 'error') => (what: string, facts: object = {}) => {
-    log[severity](facts, what);
-  };
+  const at =
+    (severity: 'debug' | 'info' | 'warn' | 'error') =>
+    (what: string, facts: object = {}) => {
+      log[severity](facts, what);
+    };
   return { debug: at('debug'), info: at('info'), warn: at('warn'), error: at('error') };
 }
 

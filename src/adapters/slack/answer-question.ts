@@ -8,7 +8,6 @@ import { GUEST, HELP, STATUS, TOO_FAST } from '../../render/slack-phrases.ts';
 import { postInThread, type SlackClient, showStatus } from './calls.ts';
 import type { Pseudonymise } from './delivery.ts';
 import { dressed } from './dress.ts';
-import type { Stored } from './durable-receiver.ts';
 import { conversationAt, type Place, type Question } from './place.ts';
 import type { Work } from './work.ts';
 
@@ -17,17 +16,23 @@ export interface SlackDeps extends ConverseDeps {
   readonly pseudonym: Pseudonymise;
   readonly now: () => number;
   readonly log: Log;
+  /** What one person may ask in a minute. */
+  readonly perMinute: number;
 }
+
+/** Over the limit it is said once; what comes after is passed over, so that a flood is not answered with a flood. */
+export const paceOf = (recent: number, perMinute: number): 'within' | 'first' | 'over' =>
+  recent <= perMinute ? 'within' : recent === perMinute + 1 ? 'first' : 'over';
 
 /** A question in Slack: read, answered in its thread, and noted as done in one transaction with what the next message leans on. */
 export async function answerQuestion(
   question: Question,
-  { pace }: Stored,
   work: Work,
   client: SlackClient,
   deps: SlackDeps,
 ): Promise<void> {
   const { place, text, addressed } = question;
+  const pace = paceOf(work.claimed.recent, deps.perMinute);
   const previous = question.isReply ? await deps.state.threads.last(conversationAt(place)) : null;
   if (pace === 'over' || (!addressed && previous === null)) return;
   const fixed = question.guestOf !== null ? GUEST : pace === 'first' ? TOO_FAST : text === '' ? HELP : null;

@@ -1,15 +1,13 @@
 import type { Receiver, ReceiverEvent } from '@slack/bolt';
 import { z } from 'zod';
+import type { Log } from '../../app/log.ts';
 import type { Claimed, Delivery, Inbox } from '../../app/state-ports.ts';
 import { deliveryOf, type Origin, type Pseudonymise } from './delivery.ts';
-import type { Log } from '../../app/log.ts';
 import { payloadOf } from './payload.ts';
-import type { Pace } from './person-limit.ts';
 import type { WorkLoop } from './worker.ts';
 
-/** A stored delivery: Slack's own body, and what was known when it came. */
+/** A stored delivery: Slack's own body, and who it came from. */
 const Stored = z.object({
-  pace: z.enum(['within', 'first', 'over']),
   origin: z.object({ team: z.string(), user: z.string(), channel: z.string() }),
   payload: z.record(z.string(), z.unknown()),
 });
@@ -21,7 +19,6 @@ export interface IntakeDeps {
   readonly inbox: Inbox;
   readonly loop: () => WorkLoop;
   readonly pseudonym: Pseudonymise;
-  readonly pace: (person: string, now: number) => Pace;
   readonly now: () => number;
   /** The workspace that the token belongs to; what comes from another is not for us. */
   readonly isOurs: (origin: Origin) => boolean;
@@ -65,7 +62,7 @@ async function takeIn(event: ReceiverEvent, deps: IntakeDeps): Promise<void> {
     return;
   }
   const { origin } = taken;
-  const stored: Stored = { pace: deps.pace(taken.delivery.person, at), origin, payload: event.body };
+  const stored: Stored = { origin, payload: event.body };
   const delivery: Delivery = { ...taken.delivery, body: JSON.stringify(stored) };
   const loop = deps.loop();
   const replayable = delivery.kind === 'event';
@@ -73,7 +70,7 @@ async function takeIn(event: ReceiverEvent, deps: IntakeDeps): Promise<void> {
     const room = !replayable || loop.hasRoom();
     const received = await deps.inbox.receive(delivery, { worker: loop.name, room }, at);
     await event.ack();
-    if (received.kind === 'claimed') loop.begin({ ...delivery, attempt: 1, receivedAt: at });
+    if (received.kind === 'claimed') loop.begin({ ...delivery, attempt: 1, receivedAt: at, recent: received.recent });
     else if (received.kind === 'waiting') loop.wake();
     else deps.log.info('duplicate', { retry: event.retryNum ?? 0 });
   } catch (cause) {

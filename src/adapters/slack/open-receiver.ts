@@ -19,6 +19,7 @@ export interface OpenedReceiver {
   readonly receiver: Receiver;
   /** Begins to take deliveries; the port with HTTP, null with Socket Mode. */
   start(): Promise<number | null>;
+  connected(): boolean;
 }
 
 /** Bolt's own receivers, with one difference: what was not taken in is not acknowledged, so that Slack delivers it again. */
@@ -39,8 +40,18 @@ export function openReceiver(
         return false;
       },
     });
+    let connected = false;
+    receiver.client.on('connected', () => {
+      connected = true;
+    });
+    for (const lost of ['disconnecting', 'disconnected', 'reconnecting']) {
+      receiver.client.on(lost, () => {
+        connected = false;
+      });
+    }
     return {
       receiver,
+      connected: () => connected,
       async start() {
         await receiver.start();
         return null;
@@ -59,10 +70,13 @@ export function openReceiver(
       return false;
     },
   });
+  let listening = false;
   return {
     receiver,
+    connected: () => listening,
     async start() {
       const server = await receiver.start({ host: transport.host, port: transport.port });
+      listening = true;
       const address = server.address();
       return typeof address === 'object' && address !== null ? address.port : transport.port;
     },

@@ -8,7 +8,6 @@ import type { SlackClient } from './calls.ts';
 import { durably, storedBody } from './durable-receiver.ts';
 import { onFailure } from './on-failure.ts';
 import { openReceiver, type Transport } from './open-receiver.ts';
-import { personLimit } from './person-limit.ts';
 import { slackProblem } from './problem.ts';
 import { registerListeners } from './register-listeners.ts';
 import { sayFailed, sayLost } from './say-lost.ts';
@@ -26,7 +25,7 @@ export interface SlackOptions {
   readonly leaseMs: number;
   readonly pollMs: number;
   readonly most: number;
-  readonly pace: { readonly most: number; readonly windowMs: number };
+  readonly perMinute: number;
 }
 
 /** What holds unless a test or a benchmark says otherwise. */
@@ -34,12 +33,14 @@ export const SLACK_DEFAULTS = {
   leaseMs: 60_000,
   pollMs: 500,
   most: 16,
-  pace: { most: 20, windowMs: 60_000 },
+  perMinute: 20,
 } as const;
 
 export interface RunningSlack {
   /** The port with HTTP; null with Socket Mode. */
   readonly port: number | null;
+  /** Whether Slack can reach us now. */
+  connected(): boolean;
   /** Takes nothing more, waits for what runs, and gives back what is not done in time. */
   stop(graceMs: number): Promise<void>;
 }
@@ -50,7 +51,10 @@ const CALL_TIMEOUT_MS = 10_000;
 const RETRIES = { retries: 2, minTimeout: 200, maxTimeout: 1_000, factor: 2 };
 
 /** Connects and begins to answer. The error is Slack's own code: a token or a scope that someone must mend. */
-export async function openSlack(options: SlackOptions, deps: SlackDeps): Promise<Result<RunningSlack, string>> {
+export async function openSlack(
+  options: SlackOptions,
+  deps: Omit<SlackDeps, 'perMinute'>,
+): Promise<Result<RunningSlack, string>> {
   const { log, now, state } = deps;
   const logger = boltLogger(log, LogLevel.INFO);
   const clientOptions = {
@@ -70,7 +74,6 @@ export async function openSlack(options: SlackOptions, deps: SlackDeps): Promise
     inbox: state.inbox,
     loop: () => loop,
     pseudonym: deps.pseudonym,
-    pace: personLimit(options.pace),
     now,
     isOurs: ({ team }) => team === teamId,
     unstored: async (stored, cause) => {
@@ -87,12 +90,14 @@ export async function openSlack(options: SlackOptions, deps: SlackDeps): Promise
     convoStore: false,
   });
   app.error((error) => Promise.reject(error));
-  registerListeners(app, { ...deps, botUser: botUserId, replies });
+  await state.workspaces.seen(teamId, now());
+  registerListeners(app, { ...deps, perMinute: options.perMinute, botUser: botUserId, replies });
 
   const perform = async (work: Work): Promise<void> => {
     const stored = storedBody(work.claimed);
     // A command or click that someone else began and did not finish can't be done again.
-    if (work.claimed.kind === 'interaction' && work.claimed.attempt > 1) return sayLost(stored, work, replies, log, now());
+    if (work.claimed.kind === 'interaction' && work.claimed.attempt > 1)
+      return sayLost(stored, work, replies, log, now());
     await app.processEvent({ body: stored.payload, ack: () => Promise.resolve(), customProperties: { work, stored } });
   };
   const { worker: name, leaseMs, pollMs, most } = options;
@@ -112,6 +117,7 @@ export async function openSlack(options: SlackOptions, deps: SlackDeps): Promise
   log.info('connected', { transport: options.transport.kind, port });
   return ok({
     port,
+    connected: opened.connected,
     async stop(graceMs) {
       await receiver.stop();
       await loop.stop(graceMs);

@@ -39,9 +39,7 @@ const PressBody = z.object({
   container: z.object({ is_ephemeral: z.boolean().optional(), message_ts: z.string().optional() }),
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
   response_url: z.string().optional(),
-  actions: z
-    .array(z.object({ action_id: z.string(), action_ts: z.string(), value: z.string().optional() }))
-    .min(1),
+  actions: z.array(z.object({ action_id: z.string(), action_ts: z.string(), value: z.string().optional() })).min(1),
 });
 
 export type EventPayload = z.output<typeof EventBody>;

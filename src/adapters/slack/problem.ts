@@ -45,7 +45,14 @@ const SETUP = new Set([
   'not_allowed_token_type',
 ]);
 const BLOCKS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long']);
-const AGAIN = new Set(['ratelimited', 'rate_limited', 'internal_error', 'fatal_error', 'service_unavailable', 'request_timeout']);
+const AGAIN = new Set([
+  'ratelimited',
+  'rate_limited',
+  'internal_error',
+  'fatal_error',
+  'service_unavailable',
+  'request_timeout',
+]);
 
 /** What Slack says to wait, it is given; where it says nothing, this. */
 const WAIT_MS = 1_000;

@@ -20,7 +20,10 @@ export interface WorkDeps {
 /** Under so much of the lease left, it is prolonged before anything is posted. */
 const ENOUGH = 0.5;
 
-export function workOn(claimed: Claimed, { inbox, worker, leaseMs, now }: WorkDeps): Work & { prolong(): Promise<boolean> } {
+export function workOn(
+  claimed: Claimed,
+  { inbox, worker, leaseMs, now }: WorkDeps,
+): Work & { prolong(): Promise<boolean> } {
   let leaseFrom = now();
   let ours = true;
   let finished = false;
