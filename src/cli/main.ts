@@ -4,8 +4,10 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
+import { pinoLog } from '../adapters/log/pino-log.ts';
 import { linesOf } from '../adapters/system/stdin-lines.ts';
-import { storePath } from '../adapters/system/store-path.ts';
+import { statePath, storePath } from '../adapters/system/store-path.ts';
+import { untilStopped } from '../adapters/system/until-stopped.ts';
 import { readConfig } from '../config.ts';
 import { run } from './program.ts';
 
@@ -18,6 +20,11 @@ try {
     root,
     data: config.data ?? join(root, 'data'),
     storePath: (flag) => storePath(flag, { env, platform, home: homedir() }),
+    statePath: statePath({ env, platform, home: homedir() }),
+    env,
+    nodeVersion: process.version,
+    log: pinoLog,
+    untilStopped,
     now: () => new Date(),
     lines: () => (stdin.isTTY ? null : linesOf(stdin)),
     output: {

@@ -1,24 +1,15 @@
 import type { Turn } from '../../answer/turn.ts';
 import { auditOutcome } from '../../app/audit-entry.ts';
-import { type Conversation, type ConverseDeps, converse } from '../../app/converse.ts';
-import type { Log } from '../../app/log.ts';
-import type { AuditEntry, StateStore } from '../../app/state-ports.ts';
-import type { SlackMessage } from '../../render/blocks.ts';
+import { type Conversation, converse } from '../../app/converse.ts';
+import type { AuditEntry } from '../../app/state-ports.ts';
+import type { SlackMessage } from '../../render/block-kit.ts';
+import type { PostableMessage } from '../../render/blocks.ts';
 import { GUEST, HELP, STATUS, TOO_FAST } from '../../render/slack-phrases.ts';
 import { postInThread, type SlackClient, showStatus } from './calls.ts';
-import type { Pseudonymise } from './delivery.ts';
 import { dressed } from './dress.ts';
 import { conversationAt, type Place, type Question } from './place.ts';
+import type { SlackDeps } from './slack-deps.ts';
 import type { Work } from './work.ts';
-
-export interface SlackDeps extends ConverseDeps {
-  readonly state: StateStore;
-  readonly pseudonym: Pseudonymise;
-  readonly now: () => number;
-  readonly log: Log;
-  /** What one person may ask in a minute. */
-  readonly perMinute: number;
-}
 
 /** Over the limit it is said once; what comes after is passed over, so that a flood is not answered with a flood. */
 export const paceOf = (recent: number, perMinute: number): 'within' | 'first' | 'over' =>
@@ -43,11 +34,19 @@ export async function answerQuestion(
   const status = addressed ? showStatus(client, place, STATUS) : null;
   const [said] = await Promise.all([converse(text, previous, deps), status]);
   if (!addressed && !isMeantForUs(said)) return;
-  const { message, keep } = dressed(said.turns, said.catalogue, 'all');
-  if (keep.length > 0) await deps.state.queries.keep(keep, deps.now());
+  const message = dressed(said.turns, said.catalogue, 'all');
+  await keepQueries(message, deps);
   if (!(await postOnce(message, place, work, client, deps))) return;
   const audit = auditEntry(said.turns, place.team, work, 'question', deps);
   await work.finish({ as: 'done', leaning: said.leaning, audit });
+}
+
+/** What the buttons of a message name by id is kept before they are shown. */
+export async function keepQueries(
+  { keep }: PostableMessage,
+  { state, now }: Pick<SlackDeps, 'state' | 'now'>,
+): Promise<void> {
+  if (keep.length > 0) await state.queries.keep(keep, now());
 }
 
 /** In a thread where people also talk to each other, only what we can answer is taken as said to us. */

@@ -1,5 +1,5 @@
 import type { webApi } from '@slack/bolt';
-import type { SlackMessage } from '../../render/blocks.ts';
+import type { SlackMessage } from '../../render/block-kit.ts';
 import type { Place } from './place.ts';
 import { slackProblem } from './problem.ts';
 

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { faultFacts } from '../../app/log.ts';
 import { failed as failedMessage } from '../../render/slack-phrases.ts';
-import type { SlackDeps } from './answer-question.ts';
 import { postInThread, type SlackClient } from './calls.ts';
 import { storedBody } from './durable-receiver.ts';
 import { payloadOf } from './payload.ts';
@@ -9,6 +8,7 @@ import { conversationPlace } from './place.ts';
 import { slackProblem } from './problem.ts';
 import type { RespondDeps } from './respond.ts';
 import { sayFailed } from './say-lost.ts';
+import type { SlackDeps } from './slack-deps.ts';
 import type { Work } from './work.ts';
 
 /** An answer that Slack would not take for so long, or so many times, is given up. */

@@ -1,7 +1,7 @@
 import { suggestedPrompts } from '../../app/suggested-prompts.ts';
-import type { SlackDeps } from './answer-question.ts';
 import type { SlackClient } from './calls.ts';
 import type { SlackEvent } from './payload.ts';
+import type { SlackDeps } from './slack-deps.ts';
 
 /** The DM is opened: a few questions that the store can answer, to begin with. */
 export async function onHomeOpened({ tab, channel }: SlackEvent, client: SlackClient, deps: SlackDeps): Promise<void> {

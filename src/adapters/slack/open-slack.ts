@@ -2,7 +2,6 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import bolt, { LogLevel } from '@slack/bolt';
 import { faultFacts } from '../../app/log.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
-import type { SlackDeps } from './answer-question.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { SlackClient } from './calls.ts';
 import { durably, storedBody } from './durable-receiver.ts';
@@ -11,6 +10,7 @@ import { openReceiver, type Transport } from './open-receiver.ts';
 import { slackProblem } from './problem.ts';
 import { registerListeners } from './register-listeners.ts';
 import { sayFailed, sayLost } from './say-lost.ts';
+import type { SlackDeps } from './slack-deps.ts';
 import type { Work } from './work.ts';
 import { startWork } from './worker.ts';
 
@@ -53,7 +53,7 @@ const RETRIES = { retries: 2, minTimeout: 200, maxTimeout: 1_000, factor: 2 };
 /** Connects and begins to answer. The error is Slack's own code: a token or a scope that someone must mend. */
 export async function openSlack(
   options: SlackOptions,
-  deps: Omit<SlackDeps, 'perMinute'>,
+  deps: Omit<SlackDeps, 'perMinute' | 'botUser' | 'replies'>,
 ): Promise<Result<RunningSlack, string>> {
   const { log, now, state } = deps;
   const logger = boltLogger(log, LogLevel.INFO);

@@ -1,4 +1,4 @@
-import type { SlackMessage } from '../../render/blocks.ts';
+import type { SlackMessage } from '../../render/block-kit.ts';
 
 /** To a response_url: five uses, thirty minutes (Slack's rule). */
 export interface Reply {
