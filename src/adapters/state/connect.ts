@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import createKnex, { type Knex } from 'knex';
 import type { Database } from './database.ts';
 import { POSTGRES, SQLITE } from './dialect.ts';
+import { keepPrepared, type SqliteConnection } from './keep-prepared.ts';
 import { sqlitePragmas } from './sqlite-file.ts';
 
 export const MEMORY = ':memory:';
@@ -26,10 +27,6 @@ const COMMON: Knex.Config = {
   log: { warn: () => undefined, error: () => undefined, deprecate: () => undefined, debug: () => undefined },
 };
 
-interface SqliteConnection {
-  exec(sql: string, done: (cause: Error | null) => void): void;
-}
-
 /** Opens the connection lazily: the first statement rejects when it can't be made. */
 export function connect(path: string, busyMs: number): Database {
   if (isPostgres(path)) {
@@ -37,7 +34,10 @@ export function connect(path: string, busyMs: number): Database {
     return { knex, dialect: POSTGRES };
   }
   const afterCreate = (connection: SqliteConnection, done: (cause: Error | null, made: SqliteConnection) => void) =>
-    connection.exec(sqlitePragmas(busyMs).join(';'), (cause) => done(cause, connection));
+    connection.exec(sqlitePragmas(busyMs).join(';'), (cause) => {
+      keepPrepared(connection);
+      done(cause, connection);
+    });
   const knex = createKnex({
     ...COMMON,
     client: 'sqlite3',

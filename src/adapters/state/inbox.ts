@@ -35,11 +35,19 @@ async function store(
   now: Millis,
   leaseMs: Millis,
 ): Promise<Received | null> {
-  const whenFree = (then: string | number, otherwise: number | null): Knex.Value | Knex.Raw => {
+  /** PostgreSQL must be told what a value between THEN and ELSE is. */
+  const whenFree = (
+    type: 'TEXT' | 'BIGINT',
+    then: string | number,
+    otherwise: number | null,
+  ): Knex.Value | Knex.Raw => {
     if (!room) return otherwise;
-    return kind === 'interaction'
-      ? then
-      : db.raw(`CASE WHEN ${FREE} THEN ? ELSE ? END`, [conversation, then, otherwise]);
+    if (kind === 'interaction') return then;
+    return db.raw(`CASE WHEN ${FREE} THEN CAST(? AS ${type}) ELSE CAST(? AS ${type}) END`, [
+      conversation,
+      then,
+      otherwise,
+    ]);
   };
   const rows: readonly unknown[] = await db('inbox')
     .insert({
@@ -51,9 +59,9 @@ async function store(
       body,
       received_at: now,
       recent: db.raw(`${RECENT} + 1`, [person, now - MINUTE]),
-      attempt: whenFree(1, 0),
-      worker: whenFree(worker, null),
-      free_from: whenFree(now + leaseMs, 0),
+      attempt: whenFree('BIGINT', 1, 0),
+      worker: whenFree('TEXT', worker, null),
+      free_from: whenFree('BIGINT', now + leaseMs, 0),
     })
     .onConflict()
     .ignore()

@@ -1,11 +1,17 @@
 import type { Knex } from 'knex';
 import { type Millis, type PersonalData, RETENTION_DAYS } from '../../app/state-ports.ts';
 import type { Database } from './database.ts';
+import { readableRow } from './readable-row.ts';
 
 const DAY: Millis = 86_400_000;
 
-/** Which tables know a person; each has the column `person`. */
-const PERSONAL = ['inbox', 'thread', 'audit', 'feedback'] as const;
+/** Which tables know a person; each has the column `person`. An export is in this order. */
+const PERSONAL = [
+  { table: 'inbox', order: 'seq' },
+  { table: 'thread', order: 'changed_at' },
+  { table: 'audit', order: 'seq' },
+  { table: 'feedback', order: 'message' },
+] as const;
 
 /** How long each table's rows are kept, counted from this column. What was received and never finished goes with the rest of the inbox. */
 export const KEPT = [
@@ -29,12 +35,14 @@ async function eachOf<K extends { readonly table: string }, T>(
   });
 }
 
-const personal = PERSONAL.map((table) => ({ table }));
-
 export const personalDataOver = ({ knex, dialect }: Database): PersonalData => ({
-  exportPerson: (person) => eachOf(knex, personal, (trx, { table }) => trx(table).where({ person }).select('*')),
+  exportPerson: (person) =>
+    eachOf(knex, PERSONAL, async (trx, { table, order }) => {
+      const rows: readonly Readonly<Record<string, unknown>>[] = await trx(table).where({ person }).orderBy(order);
+      return rows.map(readableRow);
+    }),
   async erasePerson(person) {
-    const removed = await eachOf(knex, personal, (trx, { table }) => trx(table).where({ person }).del());
+    const removed = await eachOf(knex, PERSONAL, (trx, { table }) => trx(table).where({ person }).del());
     await dialect.scrub(knex);
     return removed;
   },
