@@ -3,6 +3,7 @@ import { CAVEAT_PHRASES } from '../render/caveat-phrases.ts';
 import { type AskDeps, askJson, registerAsk } from './ask-command.ts';
 import { registerDoctor } from './doctor-command.ts';
 import { registerEval } from './eval-command.ts';
+import { openPseudonyms } from './open-pseudonyms.ts';
 import { openService } from './open-service.ts';
 import { openState } from './open-state.ts';
 import type { Output } from './output.ts';
@@ -16,6 +17,8 @@ export interface World {
   readonly storePath: (flag: string | undefined) => string;
   /** The path of the state store, or the address of its database. */
   readonly statePath: string;
+  /** The key of people's pseudonyms, made when it is missing. */
+  readonly keyPath: string;
   readonly env: StartDeps['env'];
   readonly nodeVersion: string;
   readonly log: StartDeps['log'];
@@ -61,7 +64,7 @@ export async function run(argv: readonly string[], world: World): Promise<void> 
   const slack = { env, open, openState: () => openState(world.statePath), output };
   registerStart(program, {
     ...slack,
-    pseudonyms: (config) => pseudonyms(config, world.statePath),
+    pseudonyms: ({ pseudonymKey }) => openPseudonyms(pseudonymKey, world.keyPath),
     log: world.log,
     untilStopped: world.untilStopped,
   });

@@ -12,7 +12,7 @@ export interface StartDeps {
   readonly open: () => Promise<Result<Service, string>>;
   readonly openState: () => Promise<Result<StateStore, string>>;
   /** The names of people in the state store, under a key. */
-  readonly pseudonyms: (config: SlackConfig) => Promise<(team: string, id: string) => string>;
+  readonly pseudonyms: (config: SlackConfig) => Promise<Result<(team: string, id: string) => string, string>>;
   readonly log: (level: SlackConfig['logLevel']) => Log;
   /** Resolves when the process is told to end. */
   readonly untilStopped: () => Promise<string>;
@@ -53,7 +53,8 @@ async function start(deps: StartDeps): Promise<void> {
 async function run(config: SlackConfig, service: Service, state: StateStore, deps: StartDeps): Promise<void> {
   const log = deps.log(config.logLevel);
   const pseudonym = await deps.pseudonyms(config);
-  const bot = await startBot({ ...service, state, pseudonym, log, config });
+  if (!pseudonym.ok) return fail(deps, pseudonym.error);
+  const bot = await startBot({ ...service, state, pseudonym: pseudonym.value, log, config });
   if (!bot.ok) return fail(deps, refused(bot.error));
   const why = await deps.untilStopped();
   log.info('stopping', { why });

@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const bot = await startBot({
     ...service.value,
     state,
-    pseudonym: pseudonymiser(randomBytes(32)),
+    pseudonym: pseudonymiser(randomBytes(32).toString('base64url')),
     log: pinoLog('silent'),
     config: {
       botToken: workbench.botToken,

@@ -1,6 +1,6 @@
 import { answerResolution } from '../../app/converse.ts';
 import { snapshotRequest } from '../../query/snapshot-request.ts';
-import { TOO_FAST } from '../../render/slack-phrases.ts';
+import { phraseMessage } from '../../render/slack-phrases.ts';
 import { auditEntry, keepQueries, paceOf } from './answer-question.ts';
 import { dressed } from './dress.ts';
 import { payloadOf } from './payload.ts';
@@ -15,7 +15,7 @@ export async function answerCommand({ stored, work }: Taken, deps: SlackDeps): P
   const { response_url: url, text, team_id: team } = seen.payload;
   const pace = paceOf(work.claimed.recent, deps.perMinute);
   if (pace !== 'within') {
-    if (pace === 'first') await respondTo(url, { message: TOO_FAST, to: 'one' }, deps.replies);
+    if (pace === 'first') await respondTo(url, { message: phraseMessage('rate-limit'), to: 'one' }, deps.replies);
     return;
   }
   const catalogue = await deps.catalogues.newest();

@@ -2,9 +2,10 @@ import type { Turn } from '../../answer/turn.ts';
 import { auditOutcome } from '../../app/audit-entry.ts';
 import { type Conversation, converse } from '../../app/converse.ts';
 import type { AuditEntry } from '../../app/state-ports.ts';
+import { suggestedPrompts } from '../../app/suggested-prompts.ts';
 import type { SlackMessage } from '../../render/block-kit.ts';
 import type { PostableMessage } from '../../render/blocks.ts';
-import { GUEST, HELP, STATUS, TOO_FAST } from '../../render/slack-phrases.ts';
+import { helpMessage, phraseMessage } from '../../render/slack-phrases.ts';
 import { postInThread, type SlackClient, showStatus } from './calls.ts';
 import { dressed } from './dress.ts';
 import { conversationAt, type Place, type Question } from './place.ts';
@@ -26,12 +27,12 @@ export async function answerQuestion(
   const pace = paceOf(work.claimed.recent, deps.perMinute);
   const previous = question.isReply ? await deps.state.threads.last(conversationAt(place)) : null;
   if (pace === 'over' || (!addressed && previous === null)) return;
-  const fixed = question.guestOf !== null ? GUEST : pace === 'first' ? TOO_FAST : text === '' ? HELP : null;
+  const fixed = await fixedMessage(question, pace, deps);
   if (fixed !== null) {
     await postOnce(fixed, place, work, client, deps);
     return;
   }
-  const status = addressed ? showStatus(client, place, STATUS) : null;
+  const status = addressed ? showStatus(client, place) : null;
   const [said] = await Promise.all([converse(text, previous, deps), status]);
   if (!addressed && !isMeantForUs(said)) return;
   const message = dressed(said.turns, said.catalogue, 'all');
@@ -39,6 +40,19 @@ export async function answerQuestion(
   if (!(await postOnce(message, place, work, client, deps))) return;
   const audit = auditEntry(said.turns, place.team, work, 'question', deps);
   await work.finish({ as: 'done', leaning: said.leaning, audit });
+}
+
+/** What is said without looking anything up: to a guest, to one who asks too fast, and to one who only called. */
+async function fixedMessage(
+  { guestOf, text }: Question,
+  pace: 'within' | 'first',
+  deps: SlackDeps,
+): Promise<SlackMessage | null> {
+  if (guestOf !== null) return phraseMessage('other-workspace');
+  if (pace === 'first') return phraseMessage('rate-limit');
+  if (text !== '') return null;
+  const prompts = await suggestedPrompts(await deps.catalogues.newest(), deps);
+  return helpMessage(prompts.map((prompt) => prompt.message));
 }
 
 /** What the buttons of a message name by id is kept before they are shown. */

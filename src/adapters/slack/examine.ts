@@ -1,4 +1,4 @@
-import bolt from '@slack/bolt';
+import { LogLevel, webApi } from '@slack/bolt';
 import { SCOPES } from './needs.ts';
 import { slackProblem } from './problem.ts';
 
@@ -38,9 +38,9 @@ export async function examine(options: ExamineOptions): Promise<readonly Finding
     logger: QUIET,
     ...(apiUrl === null ? {} : { slackApiUrl: apiUrl }),
   };
-  const bot = await examineBot(new bolt.webApi.WebClient(botToken, clientOptions));
+  const bot = await examineBot(new webApi.WebClient(botToken, clientOptions));
   const clock = date === null ? [] : [examineClock(Date.parse(date), now())];
-  const app = appToken === null ? [] : [await examineApp(new bolt.webApi.WebClient(appToken, clientOptions))];
+  const app = appToken === null ? [] : [await examineApp(new webApi.WebClient(appToken, clientOptions))];
   return [...bot, ...app, ...clock];
 }
 
@@ -50,11 +50,11 @@ const QUIET = {
   warn: () => undefined,
   error: () => undefined,
   setLevel: () => undefined,
-  getLevel: () => bolt.LogLevel.ERROR,
+  getLevel: () => LogLevel.ERROR,
   setName: () => undefined,
 };
 
-async function examineBot(client: InstanceType<typeof bolt.webApi.WebClient>): Promise<readonly Finding[]> {
+async function examineBot(client: InstanceType<typeof webApi.WebClient>): Promise<readonly Finding[]> {
   try {
     const told = await client.auth.test();
     const granted = new Set(told.response_metadata?.scopes ?? []);
@@ -86,7 +86,7 @@ function scopesFinding(granted: ReadonlySet<string>): Finding {
   };
 }
 
-async function examineApp(client: InstanceType<typeof bolt.webApi.WebClient>): Promise<Finding> {
+async function examineApp(client: InstanceType<typeof webApi.WebClient>): Promise<Finding> {
   try {
     await client.apps.connections.open();
     return { what: 'Apptoken', ok: true, said: 'kan öppna en anslutning', mend: null };

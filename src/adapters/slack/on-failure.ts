@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { faultFacts } from '../../app/log.ts';
-import { failed as failedMessage } from '../../render/slack-phrases.ts';
+import { failureMessage } from '../../render/slack-phrases.ts';
 import { postInThread, type SlackClient } from './calls.ts';
 import { storedBody } from './durable-receiver.ts';
 import { payloadOf } from './payload.ts';
@@ -30,8 +30,9 @@ export async function onFailure(work: Work, cause: unknown, deps: FailureDeps): 
   const { log, now } = deps;
   const { attempt, receivedAt, kind } = work.claimed;
   const problem = slackProblem(cause);
+  const id = errorId();
   if (problem !== null) {
-    const facts = { why: problem.why, kind, attempt };
+    const facts = { id, why: problem.why, kind, attempt };
     const inTime = attempt < MOST_TRIES && now() - receivedAt < LONGEST_MS;
     if (problem.kind === 'again' && inTime && kind === 'event') {
       log.warn('slack-again', facts);
@@ -39,15 +40,17 @@ export async function onFailure(work: Work, cause: unknown, deps: FailureDeps): 
     }
     if (problem.kind === 'setup') log.error('slack-refused', { ...facts, mend: 'mattstock doctor' });
     else log.warn('slack-refused', facts);
-    if (kind === 'interaction') await sayFailed(storedBody(work.claimed), deps.replies, log);
+    if (kind === 'interaction') await sayFailed(storedBody(work.claimed), id, deps.replies, log);
     return giveUp(work);
   }
-  const id = randomBytes(3).toString('hex');
   log.error('surprise', { id, attempt, ...faultFacts(cause) });
   if (kind === 'event' && attempt < OWN_TRIES) return now() + OWN_WAIT_MS * attempt;
   await sayWentWrong(work, id, deps);
   return giveUp(work);
 }
+
+/** What a person can tell, and the log can be searched for. */
+export const errorId = (): string => randomBytes(3).toString('hex');
 
 async function giveUp(work: Work): Promise<null> {
   await work.finish({ as: 'failed', leaning: null, audit: null });
@@ -57,12 +60,12 @@ async function giveUp(work: Work): Promise<null> {
 /** One calm sentence with an id; the log has the rest. */
 async function sayWentWrong(work: Work, id: string, { client, log, replies }: FailureDeps): Promise<void> {
   const stored = storedBody(work.claimed);
-  if (work.claimed.kind === 'interaction') return sayFailed(stored, replies, log, id);
+  if (work.claimed.kind === 'interaction') return sayFailed(stored, id, replies, log);
   const seen = payloadOf(stored.payload);
   const place = seen.kind === 'event' ? conversationPlace(seen.payload.event, stored.origin) : null;
   if (place === null || !(await work.stillOurs())) return;
   try {
-    await postInThread(client, place, failedMessage(id), () => undefined);
+    await postInThread(client, place, failureMessage(id), () => undefined);
   } catch (cause) {
     log.warn('not-said', faultFacts(cause));
   }

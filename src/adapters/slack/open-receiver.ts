@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import bolt, { type CustomRoute, type Logger, type Receiver } from '@slack/bolt';
+import { type CustomRoute, HTTPReceiver, type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt';
 import type { Log } from '../../app/log.ts';
 import { faultFacts } from '../../app/log.ts';
 import { SkewError } from './durable-receiver.ts';
@@ -31,7 +31,7 @@ export function openReceiver(
 ): OpenedReceiver {
   const refused = (cause: unknown) => log.error('not-taken-in', faultFacts(cause));
   if (transport.kind === 'socket') {
-    const receiver = new bolt.SocketModeReceiver({
+    const receiver = new SocketModeReceiver({
       appToken: transport.appToken,
       logger,
       installerOptions: { clientOptions },
@@ -58,7 +58,7 @@ export function openReceiver(
       },
     };
   }
-  const receiver = new bolt.HTTPReceiver({
+  const receiver = new HTTPReceiver({
     signingSecret: transport.signingSecret,
     logger,
     customRoutes: [...transport.routes],

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import bolt, { LogLevel } from '@slack/bolt';
+import { App, LogLevel, webApi } from '@slack/bolt';
 import { faultFacts } from '../../app/log.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { SlackClient } from './calls.ts';
 import { durably, storedBody } from './durable-receiver.ts';
-import { onFailure } from './on-failure.ts';
+import { errorId, onFailure } from './on-failure.ts';
 import { openReceiver, type Transport } from './open-receiver.ts';
 import { slackProblem } from './problem.ts';
 import { registerListeners } from './register-listeners.ts';
@@ -63,7 +63,7 @@ export async function openSlack(
     rejectRateLimitedCalls: true,
     ...(options.apiUrl === null ? {} : { slackApiUrl: options.apiUrl }),
   };
-  const client = new bolt.webApi.WebClient(options.botToken, { ...clientOptions, logger });
+  const client = new webApi.WebClient(options.botToken, { ...clientOptions, logger });
   const identity = await identify(client);
   if (!identity.ok) return identity;
   const { teamId, botUserId, botId } = identity.value;
@@ -77,12 +77,13 @@ export async function openSlack(
     now,
     isOurs: ({ team }) => team === teamId,
     unstored: async (stored, cause) => {
-      log.error('not-stored', faultFacts(cause));
-      await sayFailed(stored, replies, log);
+      const id = errorId();
+      log.error('not-stored', { id, ...faultFacts(cause) });
+      await sayFailed(stored, id, replies, log);
     },
     log,
   });
-  const app = new bolt.App({
+  const app = new App({
     receiver,
     authorize: () => Promise.resolve({ botToken: options.botToken, botUserId, botId, teamId }),
     clientOptions,

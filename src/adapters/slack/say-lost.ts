@@ -1,5 +1,6 @@
 import { faultFacts, type Log } from '../../app/log.ts';
-import { failed, LOST } from '../../render/slack-phrases.ts';
+import type { SlackMessage } from '../../render/block-kit.ts';
+import { failureMessage, phraseMessage } from '../../render/slack-phrases.ts';
 import type { Stored } from './durable-receiver.ts';
 import { payloadOf } from './payload.ts';
 import { type RespondDeps, respondTo } from './respond.ts';
@@ -12,17 +13,17 @@ const REPLY_MS = 30 * 60_000;
 export async function sayLost(stored: Stored, work: Work, replies: RespondDeps, log: Log, now: number): Promise<void> {
   log.warn('lost', { age: now - work.claimed.receivedAt });
   const url = replyAddress(stored);
-  if (url !== null && now - work.claimed.receivedAt < REPLY_MS) await say(url, LOST, replies, log);
+  if (url !== null && now - work.claimed.receivedAt < REPLY_MS) await say(url, phraseMessage('lost-command'), replies, log);
   await work.finish({ as: 'failed', leaning: null, audit: null });
 }
 
 /** A command or click that went wrong. */
-export async function sayFailed(stored: Stored, replies: RespondDeps, log: Log, id?: string): Promise<void> {
+export async function sayFailed(stored: Stored, id: string, replies: RespondDeps, log: Log): Promise<void> {
   const url = replyAddress(stored);
-  if (url !== null) await say(url, failed(id ?? null), replies, log);
+  if (url !== null) await say(url, failureMessage(id), replies, log);
 }
 
-async function say(url: string, message: typeof LOST, replies: RespondDeps, log: Log): Promise<void> {
+async function say(url: string, message: SlackMessage, replies: RespondDeps, log: Log): Promise<void> {
   try {
     await respondTo(url, { message, to: 'one' }, replies);
   } catch (cause) {
