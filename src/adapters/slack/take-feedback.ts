@@ -1,6 +1,10 @@
-import type { FeedbackReason, FeedbackStore } from '../../app/state-ports.ts';
-import { FEEDBACK_REASONS } from '../../app/state-ports.ts';
-import { type Judged, parseFeedbackValue, parseReasonValue } from '../../query/feedback-value.ts';
+import {
+  FEEDBACK_REASONS,
+  type FeedbackReason,
+  type Judged,
+  parseFeedbackValue,
+  parseReasonValue,
+} from '../../query/feedback-value.ts';
 import type { Query } from '../../query/query.ts';
 import type { SlackMessage } from '../../render/block-kit.ts';
 import { feedbackReasons, phraseMessage, unknownButton } from '../../render/slack-phrases.ts';
@@ -36,7 +40,6 @@ async function keep(
   { state, now, log }: FeedbackDeps,
 ): Promise<void> {
   const query: Query | null = judged.kept === null ? judged.query : await state.queries.find(judged.kept);
-  const store: FeedbackStore = state.feedback;
-  await store.record({ at: now(), person: claimed.person, ...told, query, asOf: judged.asOf });
+  await state.feedback.record({ at: now(), person: claimed.person, ...told, query, asOf: judged.asOf });
   log.info('feedback', { verdict: told.verdict, reason: told.reason, kind: query?.kind ?? null });
 }
