@@ -40,6 +40,11 @@ export function MessageView({ message, level }: Props): ReactNode {
         <DrawingBoundary key={JSON.stringify(message.blocks)} instead={text}>
           {message.blocks.length === 0 ? text : <Blocks blocks={message.blocks} ts={ts} level={level === 3 ? 4 : 5} />}
         </DrawingBoundary>
+        {message.files.map((file) => (
+          <p key={file} className="note">
+            Fil: {file}
+          </p>
+        ))}
       </div>
     </article>
   );
