@@ -8,6 +8,7 @@ import { openService } from './open-service.ts';
 import { openState } from './open-state.ts';
 import type { Output } from './output.ts';
 import { registerStart, type StartDeps } from './start-command.ts';
+import { registerSnapshot } from './snapshot-command.ts';
 
 /** The world that the commands run in; `main` gives the real one. */
 export interface World {
@@ -48,6 +49,7 @@ export async function run(argv: readonly string[], world: World): Promise<void> 
     return openService({ store: world.storePath(options.store), data: options.data ?? world.data, now: world.now });
   };
   registerAsk(program, { open, lines: world.lines, output: world.output });
+  registerSnapshot(program, { open, output: world.output });
   registerEval(program, {
     root: world.root,
     now: () => performance.now(),
