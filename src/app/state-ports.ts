@@ -40,6 +40,8 @@ export interface Claimed {
   /** 1 the first time; more after a crash or a failed try. */
   readonly attempt: number;
   readonly receivedAt: Millis;
+  /** As in `Received`, when it came. */
+  readonly recent: number;
 }
 
 /** Who does the work: one name for each running process. */

@@ -18,6 +18,7 @@ const ClaimedRow = z.object({
   body: z.string(),
   attempt: int,
   received_at: int,
+  recent: int,
 });
 const OwnerRow = z.object({ conversation: z.string(), person: z.string() });
 const BacklogRow = z.object({ unfinished: int, oldest: int.nullable() });
@@ -78,7 +79,7 @@ const CLAIM = `UPDATE inbox SET worker = ?, free_from = ?, attempt = attempt + 1
         SELECT 1 FROM inbox AS earlier
         WHERE earlier.conversation = one.conversation AND earlier.finished_at IS NULL AND earlier.kind = 'event' AND earlier.seq < one.seq))
     ORDER BY one.seq LIMIT 1`;
-const CLAIMED = 'RETURNING id, kind, conversation, person, body, attempt, received_at';
+const CLAIMED = 'RETURNING id, kind, conversation, person, body, attempt, received_at, recent';
 
 export function inboxOver({ knex, dialect }: Database, leaseMs: Millis): Inbox {
   const claimSql = `${CLAIM} ${dialect.skipLocked}) ${CLAIMED}`;

@@ -1,0 +1,30 @@
+import type { IncomingMessage } from 'node:http';
+import { type ActName, readAct } from './act.ts';
+import type { PageSetting, PageWorkbench } from './page-state.ts';
+import { readJson } from './read-json.ts';
+import { json, type Reply, refusal } from './reply.ts';
+
+/** Does what a person did on the page, and says whether the app took it; null when it is not known in time. Never rejects. */
+export async function answerAct(
+  name: ActName,
+  request: IncomingMessage,
+  options: PageSetting & { readonly patienceMs?: number },
+  workbench: PageWorkbench,
+): Promise<Reply> {
+  const body = await readJson(request);
+  if (!body.ok) return refusal(400, body.reason);
+  const act = readAct(name, body.value, options, workbench);
+  if (!act.ok) return refusal(400, act.reason);
+  // The stand-in rejects what Slack would refuse, and says why.
+  const told = act.run().then(
+    (acknowledged) => json(200, { ok: true, acknowledged }),
+    (problem: unknown) => refusal(400, problem instanceof Error ? problem.message : String(problem)),
+  );
+  let timer: NodeJS.Timeout | undefined;
+  const untold = new Promise<Reply>((resolve) => {
+    timer = setTimeout(() => resolve(json(200, { ok: true, acknowledged: null })), options.patienceMs ?? 5_000);
+  });
+  const answer = await Promise.race([told, untold]);
+  clearTimeout(timer);
+  return answer;
+}

@@ -1,0 +1,74 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { ACTS } from './act.ts';
+import { answerAct } from './answer-act.ts';
+import { bundlePage, type PageFiles } from './bundle.ts';
+import { pageDocument } from './document.ts';
+import { askedHere, sentByPage } from './origin.ts';
+import { channelsOf, type PageSetting, type PageWorkbench, pageState } from './page-state.ts';
+import { json, type Reply, refusal, reply } from './reply.ts';
+import { streamChanges } from './stream-changes.ts';
+
+export interface PageOptions extends PageSetting {
+  /** How long a sender waits to hear whether the app took it, in milliseconds; after that it is known as not yet told (5 000 unless told). */
+  readonly patienceMs?: number;
+}
+
+/** Takes the paths of the page and returns true; false for every other path, which is then somebody else's or 404. */
+export type PageHandler = (request: IncomingMessage, response: ServerResponse, workbench: PageWorkbench) => boolean;
+
+/** Bundles the page, once, and returns what serves it. Rejects when the page does not compile. */
+export async function servePage(options: PageOptions): Promise<PageHandler> {
+  const files = await bundlePage();
+  return (request, response, workbench) => {
+    const url = new URL(request.url ?? '/', 'http://page');
+    const act = ACTS.find((name) => url.pathname === `/${name}`);
+    const read = act === undefined ? readerAt(url, files, options, workbench) : null;
+    if (act === undefined && read === null) return false;
+    if (!askedHere(request)) reply(response, refusal(403, 'Sidan finns bara på den här datorn.'));
+    else if (request.method !== (act === undefined ? 'GET' : 'POST')) reply(response, refusal(405, 'Fel metod.'));
+    else if (read !== null) read(response);
+    else if (!sentByPage(request)) reply(response, refusal(403, 'Begäran kom inte från sidan.'));
+    else if (act !== undefined)
+      void answerAct(act, request, options, workbench).then((answer) => reply(response, answer));
+    return true;
+  };
+}
+
+/** What a GET of the path does; null when it isn't one of ours. */
+function readerAt(
+  url: URL,
+  files: PageFiles,
+  setting: PageSetting,
+  workbench: PageWorkbench,
+): ((response: ServerResponse) => void) | null {
+  const file = (type: string, content: string) => (response: ServerResponse) =>
+    reply(response, { status: 200, type, content });
+  switch (url.pathname) {
+    case '/':
+      return file('text/html', pageDocument(setting.title));
+    case '/page.js':
+      return file('text/javascript', files.script);
+    case '/page.css':
+      return file('text/css', files.style);
+    case '/page.svg':
+      return file('image/svg+xml', files.icon);
+    case '/state':
+      return (response) => reply(response, stateFor(url.searchParams, setting, workbench));
+    case '/changes':
+      return (response) => streamChanges(response, workbench);
+    default:
+      return null;
+  }
+}
+
+/** Without a person it is the first one, and without a channel that person's direct messages. */
+function stateFor(asked: URLSearchParams, setting: PageSetting, workbench: PageWorkbench): Reply {
+  const user = asked.get('user') ?? setting.people[0].id;
+  const you = setting.people.find(({ id }) => id === user);
+  if (you === undefined) return refusal(400, 'Okänd person (user).');
+  const wanted = asked.get('channel') ?? you.dm;
+  const channel = channelsOf(you, workbench).find(({ id }) => id === wanted);
+  if (channel === undefined) return refusal(400, 'Okänd kanal (channel).');
+  const { title, people, commands } = setting;
+  return json(200, pageState(you, channel, { title, people, commands }, workbench));
+}
