@@ -46,8 +46,6 @@ function problemCode(code: string): StateProblem['code'] | null {
     case 'EHOSTUNREACH':
     case 'ETIMEDOUT':
     case 'ERR_INVALID_URL':
-    // The driver `pg` is not installed.
-    case 'MODULE_NOT_FOUND':
     // PostgreSQL: wrong password, no such role, no such database, starting up or shutting down, too many connections.
     case '28P01':
     case '28000':
@@ -61,8 +59,11 @@ function problemCode(code: string): StateProblem['code'] | null {
   }
 }
 
+/** The query library's words, without a code, when a driver is not installed: PostgreSQL's is not among our packages. */
+const noDriver = (cause: unknown): boolean => cause instanceof Error && cause.message.startsWith('Knex: run');
+
 /** What an error from the driver or the file system means for whoever wanted the store; null for a surprise, which should be thrown on. */
 export function stateProblem(cause: unknown, path: string): StateProblem | null {
-  const code = problemCode(codeOf(cause));
+  const code = noDriver(cause) ? 'unreachable' : problemCode(codeOf(cause));
   return code === null ? null : { code, path, detail: cause instanceof Error ? cause.message : String(cause) };
 }

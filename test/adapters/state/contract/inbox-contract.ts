@@ -61,6 +61,8 @@ export function inboxContract(open: OpenStore): void {
       expect((await inbox().receive(aDelivery('i2', click), HERE, T0)).kind).toBe('claimed');
       await inbox().finish('e1', 'here', DONE, T0);
       expect((await inbox().receive(aDelivery('e2'), HERE, T0)).kind).toBe('claimed');
+      await inbox().release('e2', 'here', T0);
+      expect((await inbox().claim('there', T0))?.id).toBe('e2');
     });
 
     it('counts what the person sent in the last minute, this one too, and nobody else’s', async () => {
