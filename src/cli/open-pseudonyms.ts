@@ -16,5 +16,6 @@ export async function openPseudonyms(
 const SAY = {
   damaged:
     'Nyckelfilen för pseudonymer är skadad. Lägg tillbaka den från en säkerhetskopia; med en ny nyckel går ingen att känna igen i det som är sparat.',
-  unreadable: 'Nyckelfilen för pseudonymer kan inte läsas eller skapas. Ge rättigheter till mappen, eller sätt MATTSTOCK_PSEUDONYM_KEY.',
+  unreadable:
+    'Nyckelfilen för pseudonymer kan inte läsas eller skapas. Ge rättigheter till mappen, eller sätt MATTSTOCK_PSEUDONYM_KEY.',
 } as const;

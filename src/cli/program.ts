@@ -7,8 +7,8 @@ import { openPseudonyms } from './open-pseudonyms.ts';
 import { openService } from './open-service.ts';
 import { openState } from './open-state.ts';
 import type { Output } from './output.ts';
-import { registerStart, type StartDeps } from './start-command.ts';
 import { registerSnapshot } from './snapshot-command.ts';
+import { registerStart, type StartDeps } from './start-command.ts';
 
 /** The world that the commands run in; `main` gives the real one. */
 export interface World {
@@ -22,7 +22,6 @@ export interface World {
   readonly keyPath: string;
   readonly env: StartDeps['env'];
   readonly nodeVersion: string;
-  readonly log: StartDeps['log'];
   readonly untilStopped: StartDeps['untilStopped'];
   readonly now: () => Date;
   readonly lines: AskDeps['lines'];
@@ -67,7 +66,6 @@ export async function run(argv: readonly string[], world: World): Promise<void> 
   registerStart(program, {
     ...slack,
     pseudonyms: ({ pseudonymKey }) => openPseudonyms(pseudonymKey, world.keyPath),
-    log: world.log,
     untilStopped: world.untilStopped,
   });
   registerDoctor(program, { ...slack, nodeVersion: world.nodeVersion, now: () => world.now().getTime() });
