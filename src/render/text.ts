@@ -5,6 +5,7 @@ export function messageText(message: Message): string {
   const blocks = [
     message.lead,
     message.beside,
+    ...(message.sections ?? []).map((section) => [section.title, ...section.lines]),
     message.choices.map((choice, i) => `  ${i + 1}. ${choice.label}`),
     titled('Så tolkade jag frågan:', message.restated),
     titled(
