@@ -21,9 +21,16 @@ const Manifest = z.object({
   features: z.object({
     agent_view: z.object({
       agent_description: z.string().max(300),
-      suggested_prompts: z.array(z.object({ title: z.string(), message: z.string() })).max(4).optional(),
+      suggested_prompts: z
+        .array(z.object({ title: z.string(), message: z.string() }))
+        .max(4)
+        .optional(),
     }),
-    app_home: z.object({ messages_tab_enabled: z.literal(true), messages_tab_read_only_enabled: z.literal(false), home_tab_enabled: z.boolean() }),
+    app_home: z.object({
+      messages_tab_enabled: z.literal(true),
+      messages_tab_read_only_enabled: z.literal(false),
+      home_tab_enabled: z.boolean(),
+    }),
     bot_user: z.object({ display_name: z.string().max(80), always_online: z.boolean() }),
     slash_commands: z.array(
       z.object({
@@ -91,7 +98,10 @@ describe('manifest.yml', () => {
   });
 
   test('asks for the scopes that the events, methods and commands need, and no other', () => {
-    const sources = readFileSync(join(ROOT, 'src/adapters/slack/calls.ts'), 'utf8') + readFileSync(join(ROOT, 'src/adapters/slack/on-home-opened.ts'), 'utf8') + readFileSync(join(ROOT, 'src/adapters/slack/open-slack.ts'), 'utf8');
+    const sources =
+      readFileSync(join(ROOT, 'src/adapters/slack/calls.ts'), 'utf8') +
+      readFileSync(join(ROOT, 'src/adapters/slack/on-home-opened.ts'), 'utf8') +
+      readFileSync(join(ROOT, 'src/adapters/slack/open-slack.ts'), 'utf8');
     const methods = [...sources.matchAll(/client\.((?:\w+\.)+\w+)\(/g)].map(([, method]) => method ?? '');
     expect(methods).toEqual(expect.arrayContaining(['chat.postMessage', 'assistant.threads.setStatus', 'auth.test']));
     const used = [...Object.keys(EVENTS), ...methods];

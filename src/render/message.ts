@@ -15,8 +15,6 @@ export interface Message {
   readonly sections?: readonly Section[];
   /** What to compare with, or what exists instead. */
   readonly beside: readonly string[];
-  /** Groups of lines under headings of their own, after what stands beside. */
-  readonly sections?: readonly { readonly title: string; readonly lines: readonly string[] }[];
   /** "Så tolkade jag frågan". */
   readonly restated: readonly string[];
   /** "Att tänka på". */

@@ -6,7 +6,6 @@ export function messageText(message: Message): string {
     message.lead,
     ...(message.sections ?? []).map(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)]),
     message.beside,
-    ...(message.sections ?? []).map((section) => [section.title, ...section.lines]),
     message.choices.map((choice, i) => `  ${i + 1}. ${choice.label}`),
     titled('Så tolkade jag frågan:', message.restated),
     titled(

@@ -2,7 +2,6 @@ import type { Turn } from '../../answer/turn.ts';
 import { auditOutcome } from '../../app/audit-entry.ts';
 import { type Conversation, converse } from '../../app/converse.ts';
 import type { AuditEntry } from '../../app/state-ports.ts';
-import { suggestedPrompts } from '../../app/suggested-prompts.ts';
 import type { SlackMessage } from '../../render/block-kit.ts';
 import type { PostableMessage } from '../../render/blocks.ts';
 import { helpMessage, phraseMessage } from '../../render/slack-phrases.ts';
@@ -51,7 +50,7 @@ async function fixedMessage(
   if (guestOf !== null) return phraseMessage('other-workspace');
   if (pace === 'first') return phraseMessage('rate-limit');
   if (text !== '') return null;
-  const prompts = await suggestedPrompts(await deps.catalogues.newest(), deps);
+  const prompts = await deps.prompts();
   return helpMessage(prompts.map((prompt) => prompt.message));
 }
 

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../domain/result.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { SlackClient } from './calls.ts';
 import { durably, storedBody } from './durable-receiver.ts';
+import { knownPrompts } from './known-prompts.ts';
 import { errorId, onFailure } from './on-failure.ts';
 import { openReceiver, type Transport } from './open-receiver.ts';
 import { slackProblem } from './problem.ts';
@@ -53,7 +54,7 @@ const RETRIES = { retries: 2, minTimeout: 200, maxTimeout: 1_000, factor: 2 };
 /** Connects and begins to answer. The error is Slack's own code: a token or a scope that someone must mend. */
 export async function openSlack(
   options: SlackOptions,
-  deps: Omit<SlackDeps, 'perMinute' | 'botUser' | 'replies'>,
+  deps: Omit<SlackDeps, 'perMinute' | 'botUser' | 'replies' | 'prompts'>,
 ): Promise<Result<RunningSlack, string>> {
   const { log, now, state } = deps;
   const logger = boltLogger(log, LogLevel.INFO);
@@ -92,7 +93,13 @@ export async function openSlack(
   });
   app.error((error) => Promise.reject(error));
   await state.workspaces.seen(teamId, now());
-  registerListeners(app, { ...deps, perMinute: options.perMinute, botUser: botUserId, replies });
+  registerListeners(app, {
+    ...deps,
+    perMinute: options.perMinute,
+    botUser: botUserId,
+    replies,
+    prompts: knownPrompts(deps),
+  });
 
   const perform = async (work: Work): Promise<void> => {
     const stored = storedBody(work.claimed);

@@ -1,6 +1,7 @@
 import type { ConverseDeps } from '../../app/converse.ts';
 import type { Log } from '../../app/log.ts';
 import type { StateStore } from '../../app/state-ports.ts';
+import type { Prompt } from '../../render/prompt-phrases.ts';
 import type { SlackClient } from './calls.ts';
 import type { Pseudonymise } from './delivery.ts';
 import type { Stored } from './durable-receiver.ts';
@@ -17,6 +18,8 @@ export interface SlackDeps extends ConverseDeps {
   readonly perMinute: number;
   /** Our own user, by whose mention we know that we are spoken to. */
   readonly botUser: string;
+  /** Examples of what the store can answer now; at most four. */
+  readonly prompts: () => Promise<readonly Prompt[]>;
   /** For replies to commands and clicks. */
   readonly replies: RespondDeps;
 }

@@ -44,7 +44,8 @@ export function inboxContract(open: OpenStore): void {
       expect(await inbox().claim('there', T0 + 5)).toEqual({
         ...{ id, kind, conversation, person, body },
         attempt: 1,
-        receivedAt: T0, recent: 1,
+        receivedAt: T0,
+        recent: 1,
       });
     });
 
