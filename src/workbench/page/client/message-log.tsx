@@ -8,6 +8,12 @@ export function MessageLog({ state }: { readonly state: PageState }): ReactNode 
   const log = useRef<HTMLDivElement>(null);
   const focused = useRef<string | null>(null);
   const latest = latestOf(state);
+  const working = state.conversations.find(({ status }) => status !== null)?.thread ?? null;
+
+  useEffect(() => {
+    if (working === null) return;
+    messageElement(log.current, working)?.closest('.conversation')?.scrollIntoView({ block: 'nearest' });
+  }, [working]);
 
   useEffect(() => {
     if (latest === null) return;
@@ -35,7 +41,7 @@ export function MessageLog({ state }: { readonly state: PageState }): ReactNode 
       onBlur={({ target }) => {
         // Later, for then an element that went away is gone; one that is still there was left by the person.
         setTimeout(() => {
-          if (target.isConnected && document.activeElement !== target) focused.current = null;
+          if (target.isConnected && log.current?.contains(document.activeElement) !== true) focused.current = null;
         });
       }}
     >
