@@ -3,6 +3,7 @@ import { LEASE } from './backends.ts';
 
 interface Row extends Delivery {
   readonly receivedAt: Millis;
+  readonly recent: number;
   worker: Worker | null;
   freeFrom: Millis;
   attempt: number;
@@ -28,6 +29,7 @@ export function inboxModel() {
       rows.push({
         ...delivery,
         receivedAt: now,
+        recent: recent + 1,
         worker: claimed ? by.worker : null,
         freeFrom: claimed ? now + LEASE : 0,
         attempt: claimed ? 1 : 0,
@@ -41,8 +43,8 @@ export function inboxModel() {
       row.worker = worker;
       row.freeFrom = now + LEASE;
       row.attempt += 1;
-      const { id, kind, conversation, person, body, attempt, receivedAt } = row;
-      return { id, kind, conversation, person, body, attempt, receivedAt };
+      const { id, kind, conversation, person, body, attempt, receivedAt, recent } = row;
+      return { id, kind, conversation, person, body, attempt, receivedAt, recent };
     },
     renew(id: string, worker: Worker, now: Millis): boolean {
       const row = ours(id, worker);

@@ -45,6 +45,7 @@ export function inboxContract(open: OpenStore): void {
         ...{ id, kind, conversation, person, body },
         attempt: 1,
         receivedAt: T0,
+        recent: 1,
       });
     });
 
