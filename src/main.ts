@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import { healthRoutes, serveHealth } from './adapters/health/health.ts';
 import { readiness } from './adapters/health/readiness.ts';
-import { openSlack, SLACK_DEFAULTS } from './adapters/slack/open-slack.ts';
+import { openSlack, type Pace, USUAL_PACE } from './adapters/slack/open-slack.ts';
 import type { ConverseDeps } from './app/converse.ts';
 import { faultFacts, type Log } from './app/log.ts';
 import type { StateStore } from './app/state-ports.ts';
@@ -14,8 +14,8 @@ export interface BotWorld extends ConverseDeps {
   readonly pseudonym: (team: string, id: string) => string;
   readonly log: Log;
   readonly config: SlackConfig;
-  /** What differs from `SLACK_DEFAULTS`: tests and benchmarks. */
-  readonly pace?: Partial<typeof SLACK_DEFAULTS>;
+  /** What differs from `USUAL_PACE`: tests and benchmarks. */
+  readonly pace?: Partial<Pace>;
 }
 
 export interface Bot {
@@ -37,7 +37,7 @@ export async function startBot(world: BotWorld): Promise<Result<Bot, string>> {
   const { transport, host, port } = config;
   const slack = await openSlack(
     {
-      ...SLACK_DEFAULTS,
+      ...USUAL_PACE,
       ...world.pace,
       botToken: config.botToken,
       apiUrl: config.apiUrl,

@@ -4,7 +4,6 @@ import type { Turn } from '../answer/turn.ts';
 import { buildCatalogue, type Catalogue } from '../query/catalogue.ts';
 import { plan } from '../query/plan.ts';
 import type { Query } from '../query/query.ts';
-import type { Resolution } from '../query/resolution.ts';
 import type { Clock, IndicatorStore, Interpret, SplitMessage } from './ports.ts';
 import { type Understood, understand } from './understand.ts';
 
@@ -52,15 +51,7 @@ export const queryOf = (turn: Turn): Query | null =>
 async function turnOf(one: Understood, catalogue: Catalogue, deps: ConverseDeps): Promise<Turn> {
   if (one.kind === 'declined')
     return { asOf: catalogue.asOf, outcome: 'declined', reason: one.reason, indicator: null };
-  return answerResolution(one.resolution, catalogue, deps);
-}
-
-/** Words that became a query, or did not → their turn. A command's own words enter here. */
-export async function answerResolution(
-  resolution: Resolution,
-  catalogue: Catalogue,
-  deps: Pick<ConverseDeps, 'store'>,
-): Promise<Turn> {
+  const { resolution } = one;
   if (resolution.ok) return answerQuery(resolution.value.query, catalogue, deps);
   const problem = resolution.error;
   const instead = problem.kind === 'every-place' ? await answerQuery(problem.instead, catalogue, deps) : null;

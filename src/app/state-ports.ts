@@ -1,4 +1,5 @@
 import type { StoreVersion } from '../domain/release.ts';
+import type { FeedbackReason } from '../query/feedback-value.ts';
 import type { Query } from '../query/query.ts';
 
 /** Milliseconds since 1970, UTC. */
@@ -107,9 +108,6 @@ export interface AuditEntry {
 export interface Audit {
   record(entry: AuditEntry): Promise<void>;
 }
-
-export const FEEDBACK_REASONS = ['wrong-figure', 'misunderstood', 'unclear', 'caveat-missing', 'other'] as const;
-export type FeedbackReason = (typeof FEEDBACK_REASONS)[number];
 
 /** What a person thought of an answer. A reason comes after the verdict, when it is negative and the person gives one. */
 export interface Feedback {

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { examine, type Finding } from '../adapters/slack/examine.ts';
+import type { Finding } from '../adapters/slack/examine.ts';
 import type { StateStore } from '../app/state-ports.ts';
 import { readSlackConfig, type SlackEnvironment } from '../config.ts';
 import type { Result } from '../domain/result.ts';
@@ -85,5 +85,6 @@ async function slack({ env, now }: DoctorDeps): Promise<readonly Finding[]> {
     }));
   const { botToken, apiUrl, transport } = config.value;
   const appToken = transport.kind === 'socket' ? transport.appToken : null;
+  const { examine } = await import('../adapters/slack/examine.ts');
   return examine({ botToken, appToken, apiUrl, now });
 }

@@ -4,7 +4,6 @@ import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
-import { pinoLog } from '../adapters/log/pino-log.ts';
 import { linesOf } from '../adapters/system/stdin-lines.ts';
 import { pseudonymKeyPath, statePath, storePath } from '../adapters/system/store-path.ts';
 import { untilStopped } from '../adapters/system/until-stopped.ts';
@@ -26,7 +25,6 @@ try {
     keyPath: pseudonymKeyPath(state, around),
     env,
     nodeVersion: process.version,
-    log: pinoLog,
     untilStopped,
     now: () => new Date(),
     lines: () => (stdin.isTTY ? null : linesOf(stdin)),

@@ -1,9 +1,10 @@
-import { openStateStore } from '../adapters/state/open-state.ts';
 import type { StateProblem, StateStore } from '../app/state-ports.ts';
 import { err, type Result } from '../domain/result.ts';
 
 /** The state store, brought up to date. The error is a Swedish sentence: what, where, what to do. */
 export async function openState(path: string): Promise<Result<StateStore, string>> {
+  // Loaded when it is needed: a question in the terminal keeps no state.
+  const { openStateStore } = await import('../adapters/state/open-state.ts');
   const opened = await openStateStore({ path });
   return opened.ok ? opened : err(stateMessage(opened.error));
 }

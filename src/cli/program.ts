@@ -9,6 +9,7 @@ import { existingPseudonyms, openPseudonyms } from './open-pseudonyms.ts';
 import { openService } from './open-service.ts';
 import { openState } from './open-state.ts';
 import type { Output } from './output.ts';
+import { registerSnapshot } from './snapshot-command.ts';
 import { registerStart, type StartDeps } from './start-command.ts';
 
 /** The world that the commands run in; `main` gives the real one. */
@@ -23,7 +24,6 @@ export interface World {
   readonly keyPath: string;
   readonly env: StartDeps['env'];
   readonly nodeVersion: string;
-  readonly log: StartDeps['log'];
   readonly untilStopped: StartDeps['untilStopped'];
   readonly now: () => Date;
   readonly lines: AskDeps['lines'];
@@ -50,6 +50,7 @@ export async function run(argv: readonly string[], world: World): Promise<void> 
     return openService({ store: world.storePath(options.store), data: options.data ?? world.data, now: world.now });
   };
   registerAsk(program, { open, lines: world.lines, output: world.output });
+  registerSnapshot(program, { open, output: world.output });
   registerEval(program, {
     root: world.root,
     now: () => performance.now(),
@@ -67,7 +68,6 @@ export async function run(argv: readonly string[], world: World): Promise<void> 
   registerStart(program, {
     ...slack,
     pseudonyms: ({ pseudonymKey }) => openPseudonyms(pseudonymKey, world.keyPath),
-    log: world.log,
     untilStopped: world.untilStopped,
   });
   registerDoctor(program, { ...slack, nodeVersion: world.nodeVersion, now: () => world.now().getTime() });

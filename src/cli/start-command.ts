@@ -1,9 +1,7 @@
 import type { Command } from 'commander';
-import type { Log } from '../app/log.ts';
 import type { StateStore } from '../app/state-ports.ts';
 import { readSlackConfig, type SlackConfig, type SlackEnvironment } from '../config.ts';
 import type { Result } from '../domain/result.ts';
-import { startBot } from '../main.ts';
 import type { Service } from './open-service.ts';
 import type { Output } from './output.ts';
 
@@ -13,7 +11,6 @@ export interface StartDeps {
   readonly openState: () => Promise<Result<StateStore, string>>;
   /** The names of people in the state store, under a key. */
   readonly pseudonyms: (config: SlackConfig) => Promise<Result<(team: string, id: string) => string, string>>;
-  readonly log: (level: SlackConfig['logLevel']) => Log;
   /** Resolves when the process is told to end. */
   readonly untilStopped: () => Promise<string>;
   readonly output: Output;
@@ -51,9 +48,11 @@ async function start(deps: StartDeps): Promise<void> {
 }
 
 async function run(config: SlackConfig, service: Service, state: StateStore, deps: StartDeps): Promise<void> {
-  const log = deps.log(config.logLevel);
   const pseudonym = await deps.pseudonyms(config);
   if (!pseudonym.ok) return fail(deps, pseudonym.error);
+  // Slack's packages take a second to load, which a question in the terminal should not wait for.
+  const [{ startBot }, { pinoLog }] = await Promise.all([import('../main.ts'), import('../adapters/log/pino-log.ts')]);
+  const log = pinoLog(config.logLevel);
   const bot = await startBot({ ...service, state, pseudonym: pseudonym.value, log, config });
   if (!bot.ok) return fail(deps, refused(bot.error));
   const why = await deps.untilStopped();

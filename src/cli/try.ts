@@ -62,7 +62,7 @@ async function main(): Promise<void> {
 
 /** At the usual port, so that the address is the same next time; at any free one when that is taken. */
 async function openWorkspace(): Promise<Workbench> {
-  const page = await servePage({ title: 'Måttstock – provyta' });
+  const page = await servePage({ commands: ['/kommun'] });
   const wanted = Number(env['PORT'] ?? PORT);
   try {
     return await startWorkbench({ port: wanted, page });

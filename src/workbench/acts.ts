@@ -6,7 +6,7 @@ import { changedEvent, deletedEvent, eventCallback, homeOpenedEvent, mentionEven
 import { respondTo } from './response-url.ts';
 import { asTyped } from './text.ts';
 import type { Channel, Delivered, Person, Workbench } from './workbench.ts';
-import { BOT, PEOPLE } from './workspace.ts';
+import { BOT, PEOPLE, SLACKBOT } from './workspace.ts';
 import { type Event, rememberResponseUrl, type World } from './world.ts';
 
 type Acts = Pick<Workbench, 'say' | 'openDm' | 'command' | 'click' | 'deleteMessage' | 'editMessage'>;
@@ -116,7 +116,7 @@ function fromSlackbot(channel: string, user: string, text: string, world: World)
     channel,
     ts: world.ids.ts(),
     thread: null,
-    user: 'USLACKBOT',
+    user: SLACKBOT,
     text,
     blocks: [],
     onlyFor: user,

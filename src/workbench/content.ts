@@ -1,5 +1,7 @@
-import { checkBlocks } from './blocks/check-blocks.ts';
+import { checkBlocks, countTables, weighBlocks } from './blocks/check-blocks.ts';
+import type { BlockFault } from './blocks/schema.ts';
 import { isJson, type Json, listField, parseJson, textField } from './json.ts';
+import { LIMITS } from './limits.ts';
 import { type Refusal, refused } from './methods/method.ts';
 import type { World } from './world.ts';
 
@@ -11,15 +13,45 @@ export interface Content {
 }
 
 export function readContent(args: Json, world: World): Content | Refusal {
-  const text = args['text'] === undefined ? null : textField(args, 'text');
-  const raw = typeof args['blocks'] === 'string' ? parseJson(args['blocks']) : args['blocks'];
-  if (raw !== undefined && raw !== null && !(Array.isArray(raw) && raw.every(isJson))) {
-    return refused('invalid_blocks_format');
+  const raw = args['blocks'] ?? undefined;
+  const given = typeof raw === 'string' && raw !== '' ? parseJson(raw) : raw;
+  const markdown = args['markdown_text'] === undefined ? null : textField(args, 'markdown_text');
+  const text = args['text'] === undefined ? markdown : textField(args, 'text');
+  if (markdown !== null && (args['text'] !== undefined || given !== undefined))
+    return refused('markdown_text_conflict');
+  if ((text ?? '').length > LIMITS.messageText.limit) return refused('msg_too_long');
+  if ((markdown ?? '').length > LIMITS.markdownText.limit) return refused('msg_too_long');
+  if (given === undefined || given === '') {
+    return raw === undefined || raw === '' ? { text, blocks: null } : refused('invalid_blocks_format');
   }
-  const blocks = raw === undefined || raw === null ? null : (raw as readonly Json[]);
-  const faults = checkBlocks(blocks ?? []);
-  if (faults.length > 0) return refused('invalid_blocks');
-  return { text, blocks: blocks === null ? null : blocks.map((block) => withIds(block, world)) };
+  if (!Array.isArray(given) || !given.every(isJson)) return refused('invalid_blocks_format');
+  const refusal = blocksRefused(given, world);
+  return refusal ?? { text, blocks: given.map((block) => withIds(block, world)) };
+}
+
+function blocksRefused(blocks: readonly Json[], world: World): Refusal | null {
+  const faults = [...checkBlocks(blocks), ...filesMissing(blocks, world)];
+  if (faults.length > 0) return refused('invalid_blocks', faultsAsSlackTells(faults));
+  if (countTables(blocks) > LIMITS.tables.limit) {
+    return refused('invalid_attachments', { response_metadata: { messages: ['[ERROR] only_one_table_allowed'] } });
+  }
+  return weighBlocks(blocks) > LIMITS.messageBlockText.limit ? refused('msg_blocks_too_long') : null;
+}
+
+/** Slack tells of each fault twice: plainly, and as a log line. */
+export function faultsAsSlackTells(faults: readonly BlockFault[]): Json {
+  const errors = faults.map(({ problem, pointer }) => `${problem} [json-pointer:${pointer}]`);
+  return { errors, response_metadata: { messages: errors.map((error) => `[ERROR] ${error}`) } };
+}
+
+/** An image of a file must be in the workspace, and ready. */
+function filesMissing(blocks: readonly Json[], world: World): readonly BlockFault[] {
+  return blocks.flatMap((block, index) => {
+    const file = block['slack_file'];
+    if (!isJson(file)) return [];
+    const known = world.files.get(textField(file, 'id'));
+    return known?.bytes == null ? [{ problem: 'invalid slack file', pointer: `/blocks/${index}/slack_file` }] : [];
+  });
 }
 
 /** Slack gives every block an id, and every element that may be clicked. */
@@ -33,7 +65,22 @@ function withIds(block: Json, world: World): Json {
     block_id: textField(block, 'block_id') || world.ids.next('', 5),
     ...(block['elements'] === undefined ? {} : { elements: listField(block, 'elements').map(named) }),
     ...(block['accessory'] === undefined ? {} : { accessory: named(block['accessory']) }),
+    ...(block['child_blocks'] === undefined
+      ? {}
+      : {
+          child_blocks: listField(block, 'child_blocks')
+            .filter(isJson)
+            .map((child) => withIds(child, world)),
+        }),
   };
 }
 
-const CLICKABLE = new Set(['button', 'feedback_buttons', 'icon_button', 'overflow', 'static_select']);
+const CLICKABLE = new Set([
+  'button',
+  'feedback_buttons',
+  'icon_button',
+  'overflow',
+  'static_select',
+  'radio_buttons',
+  'checkboxes',
+]);

@@ -2,7 +2,8 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { answerCall, answerResponse } from './api.ts';
 import type { FaultBook } from './faults.ts';
-import { readArguments, readBody, sendJson } from './server.ts';
+import { takeUpload, UPLOAD_ROOM } from './methods/files.ts';
+import { readArguments, readBody, readUpload, sendJson } from './server.ts';
 import type { Event, World } from './world.ts';
 
 /** Everything but the socket: the Web API, response urls, uploads, and whatever the page serves. */
@@ -15,6 +16,12 @@ export function createRoutes(
   return async (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', world.origin);
     const [, room = '', name = ''] = pathname.split('/');
+    if (room === UPLOAD_ROOM) {
+      const taken = takeUpload(name, await readUpload(request), world);
+      response.writeHead(taken ? 200 : 400, { 'content-type': 'text/plain; charset=utf-8' });
+      response.end(taken ? 'OK' : 'the file is unknown, was sent before or has another length');
+      return;
+    }
     if (room !== 'api' && room !== 'response') {
       if (!page(request, response)) sendJson(response, 404, { ok: false, error: 'not_found' });
       return;

@@ -44,6 +44,16 @@ export async function readBody(request: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(parts);
 }
 
+/** The bytes of an upload: the body itself, or the one file of a form. */
+export async function readUpload(request: IncomingMessage): Promise<Uint8Array> {
+  const body = await readBody(request);
+  const boundary = /^multipart\/form-data;.*boundary="?([^";]+)"?/.exec(request.headers['content-type'] ?? '')?.[1];
+  if (boundary === undefined) return body;
+  const start = body.indexOf('\r\n\r\n') + 4;
+  const end = body.indexOf(`\r\n--${boundary}`, start);
+  return end < 0 ? body : body.subarray(start, end);
+}
+
 /** The arguments of a call, from its query and its body: a form or JSON. Null: the JSON cannot be read. */
 export function readArguments(request: IncomingMessage, body: Buffer, query: URLSearchParams): Json | null {
   const fromQuery = Object.fromEntries(query);

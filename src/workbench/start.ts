@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createActs } from './acts.ts';
 import { createCourier } from './deliver/courier.ts';
-import { httpTransport } from './deliver/http-transport.ts';
+import { httpTransport, verifyUrl } from './deliver/http-transport.ts';
 import { createSocketMode } from './deliver/socket-transport.ts';
 import type { Transport } from './deliver/transport.ts';
 import { createFaults } from './faults.ts';
@@ -79,7 +79,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
         target.kind === 'http' ? httpTransport(target.url, world.tokens.signingSecret, world.now) : socketMode;
     },
     connected: socketMode.connected,
-    verifyUrl: () => Promise.resolve(httpUrl !== null),
+    verifyUrl: () => (httpUrl === null ? Promise.resolve(false) : verifyUrl(httpUrl, world)),
     deliverEvent: (payload, retry) => courier.once({ kind: 'events_api', payload, retry: retry ?? null }),
     deliverInteraction: (kind, payload) => courier.once({ kind, payload, retry: null }),
     channels: () => CHANNELS,

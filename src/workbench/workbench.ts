@@ -10,7 +10,13 @@ export interface Workbench {
   readonly appToken: string;
   readonly signingSecret: string;
   readonly team: string;
-  readonly bot: { readonly userId: string; readonly botId: string; readonly name: string };
+  /** `name` as in `@mattstock`, `realName` as people see it. */
+  readonly bot: {
+    readonly userId: string;
+    readonly botId: string;
+    readonly name: string;
+    readonly realName: string;
+  };
   readonly people: readonly Person[];
   /** Every Web API and response_url call that was made, in order, with what it was answered. */
   readonly calls: readonly Call[];

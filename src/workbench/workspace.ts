@@ -6,6 +6,9 @@ export const APP_ID = 'A0MATTSTOCK';
 
 export const BOT = { userId: 'U0MATTSTOCK', botId: 'B0MATTSTOCK', name: 'mattstock', realName: 'Måttstock' } as const;
 
+/** Who tells people that a command failed. */
+export const SLACKBOT = 'USLACKBOT';
+
 export const PEOPLE: readonly Person[] = [
   { id: 'U0ANNA00001', name: 'anna', realName: 'Anna Andersson' },
   { id: 'U0BJORN0001', name: 'björn', realName: 'Björn Berg' },

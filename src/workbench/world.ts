@@ -18,6 +18,8 @@ export interface World {
   readonly titles: Map<string, string>;
   readonly sessions: Map<string, string>;
   readonly reactions: Set<string>;
+  /** Messages that are being streamed, and when something last came. */
+  readonly streams: Map<string, number>;
   readonly files: Map<string, WorkspaceFile>;
   readonly responseUrls: Map<string, ResponseUrl>;
   readonly triggers: Map<string, { readonly at: number; used: boolean }>;
@@ -69,6 +71,7 @@ export function createWorld(options: WorkbenchOptions, changed: (message?: Poste
     titles: new Map(),
     sessions: new Map(),
     reactions: new Set(),
+    streams: new Map(),
     files: new Map(),
     responseUrls: new Map(),
     triggers: new Map(),

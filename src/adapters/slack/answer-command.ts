@@ -1,5 +1,4 @@
-import { answerResolution } from '../../app/converse.ts';
-import { snapshotRequest } from '../../query/snapshot-request.ts';
+import { showSnapshot } from '../../app/show-snapshot.ts';
 import { phraseMessage } from '../../render/slack-phrases.ts';
 import { auditEntry, keepQueries, paceOf } from './answer-question.ts';
 import { dressed } from './dress.ts';
@@ -18,10 +17,9 @@ export async function answerCommand({ stored, work }: Taken, deps: SlackDeps): P
     if (pace === 'first') await respondTo(url, { message: phraseMessage('rate-limit'), to: 'one' }, deps.replies);
     return;
   }
-  const catalogue = await deps.catalogues.newest();
-  const turn = await answerResolution(snapshotRequest(plainWords(text, deps.botUser), catalogue), catalogue, deps);
-  const message = dressed([turn], catalogue, 'one');
+  const { turns, catalogue } = await showSnapshot(plainWords(text, deps.botUser), deps);
+  const message = dressed(turns, catalogue, 'one');
   await keepQueries(message, deps);
   await respondTo(url, { message, to: 'one' }, deps.replies);
-  await work.finish({ as: 'done', leaning: null, audit: auditEntry([turn], team, work, 'command', deps) });
+  await work.finish({ as: 'done', leaning: null, audit: auditEntry(turns, team, work, 'command', deps) });
 }

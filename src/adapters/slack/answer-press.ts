@@ -1,7 +1,7 @@
 import { type Pressed, press } from '../../app/press.ts';
+import type { SlackMessage } from '../../render/block-kit.ts';
 import { buttonIdOf } from '../../render/buttons.ts';
 import { changedLines, goneLine } from '../../render/changed-lines.ts';
-import type { SlackMessage } from '../../render/block-kit.ts';
 import { methodBlocks } from '../../render/method-message.ts';
 import { phraseMessage, said, unknownButton } from '../../render/slack-phrases.ts';
 import { auditEntry, keepQueries, paceOf, postOnce } from './answer-question.ts';
@@ -88,7 +88,11 @@ async function pressed(scene: Scene, deps: SlackDeps): Promise<Extract<Pressed, 
 }
 
 /** The answer comes where the button was: in the thread, or to the one who alone saw it. The thread's next message leans on it. */
-async function answerInThread(scene: Scene, { replace }: { readonly replace: boolean }, deps: SlackDeps): Promise<void> {
+async function answerInThread(
+  scene: Scene,
+  { replace }: { readonly replace: boolean },
+  deps: SlackDeps,
+): Promise<void> {
   const outcome = await pressed(scene, deps);
   if (outcome === null) return;
   const { turn, catalogue, query, since } = outcome;

@@ -31,7 +31,12 @@ export async function postInThread(
 export async function showStatus(client: SlackClient, { channel, thread }: Place): Promise<void> {
   const { status, loading_messages } = STATUS;
   try {
-    await client.assistant.threads.setStatus({ channel_id: channel, thread_ts: thread, status, loading_messages: [...loading_messages] });
+    await client.assistant.threads.setStatus({
+      channel_id: channel,
+      thread_ts: thread,
+      status,
+      loading_messages: [...loading_messages],
+    });
   } catch (cause) {
     if (slackProblem(cause) === null) throw cause;
   }

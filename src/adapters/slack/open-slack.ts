@@ -14,27 +14,27 @@ import type { SlackDeps } from './slack-deps.ts';
 import type { Work } from './work.ts';
 import { startWork } from './worker.ts';
 
-export interface SlackOptions {
+export interface SlackOptions extends Pace {
   readonly botToken: string;
   readonly transport: Transport;
   /** Null is Slack itself. */
   readonly apiUrl: string | null;
   /** One name for each running process. */
   readonly worker: string;
-  /** How long a claim holds, how often the inbox is asked, how many conversations at a time, and how much one person may ask. */
+}
+
+/** How the inbox is worked through. */
+export interface Pace {
+  /** How long a claim holds, and how often the inbox is asked for what others left behind, in milliseconds. */
   readonly leaseMs: number;
   readonly pollMs: number;
+  /** Conversations at a time, and what one person may ask in a minute. */
   readonly most: number;
   readonly perMinute: number;
 }
 
 /** What holds unless a test or a benchmark says otherwise. */
-export const SLACK_DEFAULTS = {
-  leaseMs: 60_000,
-  pollMs: 500,
-  most: 16,
-  perMinute: 20,
-} as const;
+export const USUAL_PACE: Pace = { leaseMs: 60_000, pollMs: 500, most: 16, perMinute: 20 };
 
 export interface RunningSlack {
   /** The port with HTTP; null with Socket Mode. */

@@ -13,7 +13,8 @@ const REPLY_MS = 30 * 60_000;
 export async function sayLost(stored: Stored, work: Work, replies: RespondDeps, log: Log, now: number): Promise<void> {
   log.warn('lost', { age: now - work.claimed.receivedAt });
   const url = replyAddress(stored);
-  if (url !== null && now - work.claimed.receivedAt < REPLY_MS) await say(url, phraseMessage('lost-command'), replies, log);
+  if (url !== null && now - work.claimed.receivedAt < REPLY_MS)
+    await say(url, phraseMessage('lost-command'), replies, log);
   await work.finish({ as: 'failed', leaning: null, audit: null });
 }
 

@@ -1,5 +1,6 @@
-import { parseJson } from '../json.ts';
+import { isJson, parseJson } from '../json.ts';
 import { signedHeaders } from '../signature.ts';
+import type { World } from '../world.ts';
 import type { Parcel, Receipt, Transport } from './transport.ts';
 
 /** Signed posts, as Slack's Events API, interactivity and slash commands make them. */
@@ -49,4 +50,18 @@ function encoded(parcel: Parcel): { readonly body: string; readonly type: string
       return { body: String(new URLSearchParams(fields)), type: form };
     }
   }
+}
+
+/** docs.slack.dev/reference/events/url_verification: the challenge must come back, as text or as JSON. */
+export async function verifyUrl(url: string, world: World): Promise<boolean> {
+  const challenge = world.ids.next('', 52);
+  const body = JSON.stringify({ token: 'verification-token', challenge, type: 'url_verification' });
+  const headers = {
+    'content-type': 'application/json',
+    ...signedHeaders(world.tokens.signingSecret, body, world.now()),
+  };
+  const response = await fetch(url, { method: 'POST', body, headers });
+  const text = await response.text();
+  const parsed = parseJson(text);
+  return response.ok && (isJson(parsed) ? parsed['challenge'] === challenge : text === challenge);
 }

@@ -1,5 +1,6 @@
-import { readContent } from '../content.ts';
-import { flagField, isJson, type Json, textField } from '../json.ts';
+import { type Content, readContent } from '../content.ts';
+import { isJson, type Json, listField, textField } from '../json.ts';
+import { LIMITS } from '../limits.ts';
 import { asDeleted, type StoredMessage } from '../messages.ts';
 import { changedEvent, deletedEvent, messageBody, messageEvent } from '../payloads.ts';
 import type { Channel } from '../workbench.ts';
@@ -62,6 +63,7 @@ function update(args: Json, world: World): Reply {
   if (channel.archived) return refused('is_archived');
   const content = readContent(args, world);
   if ('ok' in content) return content;
+  if (Buffer.byteLength(content.text ?? '') > LIMITS.updateText.limit) return refused('msg_too_long');
   const nothing = content.text === null && content.blocks === null && args['attachments'] === undefined;
   if (nothing || (content.text === '' && (content.blocks?.length ?? before.blocks.length) === 0)) {
     return refused('no_text');
@@ -117,7 +119,8 @@ export function threadOf(args: Json, channel: Channel, world: World): string | n
   const ts = textField(args, 'thread_ts');
   if (ts === '') return null;
   const message = world.messages.get(channel.id, ts);
-  if (message === undefined) return refused('thread_not_found');
+  const replies = message?.deleted === true && world.messages.list(channel.id).some((each) => each.thread === ts);
+  if (message === undefined || (message.deleted && !replies)) return refused('thread_not_found');
   if (message.onlyFor !== null) return refused('cannot_reply_to_message');
   return message.thread ?? message.ts;
 }
@@ -125,14 +128,14 @@ export function threadOf(args: Json, channel: Channel, world: World): string | n
 export function botMessage(
   at: Pick<StoredMessage, 'channel' | 'thread' | 'onlyFor'>,
   args: Json,
-  content: { readonly text: string | null; readonly blocks: readonly Json[] | null },
+  content: Content,
   world: World,
 ): StoredMessage {
   return {
     ...at,
     ts: world.ids.ts(),
     user: BOT.userId,
-    text: content.text ?? textField(args, 'markdown_text'),
+    text: content.text ?? '',
     blocks: content.blocks ?? [],
     edited: false,
     deleted: false,
@@ -141,16 +144,7 @@ export function botMessage(
   };
 }
 
-function isEmpty(
-  content: { readonly text: string | null; readonly blocks: readonly Json[] | null },
-  args: Json,
-): boolean {
-  const attachments = args['attachments'];
-  return (
-    (content.text ?? '').trim() === '' &&
-    (content.blocks ?? []).length === 0 &&
-    textField(args, 'markdown_text') === '' &&
-    !(Array.isArray(attachments) && attachments.length > 0) &&
-    !flagField(args, 'files')
-  );
+function isEmpty(content: Content, args: Json): boolean {
+  const nothing = (content.text ?? '').trim() === '' && (content.blocks ?? []).length === 0;
+  return nothing && listField(args, 'attachments').length === 0;
 }

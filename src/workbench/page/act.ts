@@ -1,6 +1,7 @@
-import type { Click } from '../workbench.ts';
-import { isObject, type Json, textAt } from './json.ts';
-import { channelsOf, type PageSetting, type PageWorkbench, type Person } from './page-state.ts';
+import { isJson, type Json } from '../json.ts';
+import type { Click, Person } from '../workbench.ts';
+import { textAt } from './json-fields.ts';
+import { channelsOf, type PageSetting, type PageWorkbench } from './page-state.ts';
 import { slackText } from './slack-text.ts';
 
 /** What a person did, checked. `run` resolves with whether the app took it within Slack's time. */
@@ -17,15 +18,15 @@ const refused = (reason: string): Act => ({ ok: false, reason });
 
 /** Reads the body of a POST. The reason of a refusal is shown on the page. */
 export function readAct(name: ActName, body: unknown, setting: PageSetting, workbench: PageWorkbench): Act {
-  if (!isObject(body)) return refused('Begäran är inte ett JSON-objekt.');
-  const person = setting.people.find(({ id }) => id === body['user']);
+  if (!isJson(body)) return refused('Begäran är inte ett JSON-objekt.');
+  const person = workbench.people.find(({ id }) => id === body['user']);
   if (person === undefined) return refused('Okänd person (user).');
   if (name === 'open-dm') return { ok: true, run: async () => all(await workbench.openDm(person.id)) };
   const channel = channelsOf(person, workbench).find(({ id }) => id === body['channel']);
   if (channel === undefined) return refused('Okänd kanal (channel).');
   switch (name) {
     case 'say':
-      return say(body, person, channel.id, setting, workbench);
+      return say(body, person, channel.id, workbench);
     case 'command':
       return command(body, person, channel.id, setting, workbench);
     case 'click':
@@ -36,7 +37,7 @@ export function readAct(name: ActName, body: unknown, setting: PageSetting, work
 const all = (deliveries: readonly { readonly acknowledged: boolean }[]): boolean =>
   deliveries.every(({ acknowledged }) => acknowledged);
 
-function say(body: Json, person: Person, channel: string, setting: PageSetting, workbench: PageWorkbench): Act {
+function say(body: Json, person: Person, channel: string, workbench: PageWorkbench): Act {
   const text = textAt(body, 'text')?.trim() ?? '';
   const thread = textAt(body, 'thread');
   if (text === '') return refused('Meddelandet är tomt (text).');
@@ -44,7 +45,7 @@ function say(body: Json, person: Person, channel: string, setting: PageSetting, 
   const known = workbench.messages(channel, person.id);
   if (thread !== null && !known.some(({ ts, thread: of }) => ts === thread || of === thread))
     return refused('Tråden finns inte (thread).');
-  const message = { channel, user: person.id, text: slackText(text, setting, workbench.bot) };
+  const message = { channel, user: person.id, text: slackText(text, workbench) };
   return {
     ok: true,
     run: async () => all((await workbench.say(thread === null ? message : { ...message, thread })).delivered),

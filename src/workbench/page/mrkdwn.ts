@@ -1,5 +1,6 @@
 import type { RichTextBlock, RichTextBlockSubElement } from 'slack-blocks-to-jsx';
-import { type Json, textAt } from './json.ts';
+import type { Json } from '../json.ts';
+import { textAt } from './json-fields.ts';
 import { mrkdwnInline, unescaped } from './mrkdwn-inline.ts';
 
 /**

@@ -1,23 +1,26 @@
-import type { Channel, PostedMessage, Workbench } from '../workbench.ts';
+import type { Channel, Person, PostedMessage, Workbench } from '../workbench.ts';
+import { SLACKBOT } from '../workspace.ts';
 
-/** What the page needs of the stand-in: a fake of it is a page long. */
+/** What the page needs of the stand-in. */
 export type PageWorkbench = Pick<
   Workbench,
-  'bot' | 'channels' | 'messages' | 'suggestedPrompts' | 'status' | 'onChange' | 'say' | 'openDm' | 'command' | 'click'
+  | 'bot'
+  | 'people'
+  | 'channels'
+  | 'messages'
+  | 'suggestedPrompts'
+  | 'status'
+  | 'onChange'
+  | 'say'
+  | 'openDm'
+  | 'command'
+  | 'click'
 >;
-
-/** Somebody one can be on the page; `dm` is the channel where that person and the bot are alone. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly dm: string;
-}
 
 /** What is the same for as long as the page is served. */
 export interface PageSetting {
   /** Of the workspace, shown above the channels. */
   readonly title: string;
-  readonly people: readonly [Person, ...Person[]];
   /** Those that the app registers, with the slash: `/kommun`. */
   readonly commands: readonly string[];
 }
@@ -27,6 +30,7 @@ export interface ShownMessage {
   readonly author: { readonly id: string; readonly name: string; readonly isBot: boolean };
   readonly text: string;
   readonly blocks: PostedMessage['blocks'];
+  readonly files: readonly string[];
   readonly onlyYou: boolean;
   readonly edited: boolean;
 }
@@ -43,6 +47,7 @@ export interface Conversation {
 /** All that one person sees of one channel: what `/state` answers. */
 export interface PageState extends PageSetting {
   readonly bot: { readonly userId: string; readonly name: string };
+  readonly people: readonly Person[];
   readonly you: Person;
   /** Those this person sees, their own direct messages with the bot last. */
   readonly channels: readonly Channel[];
@@ -51,64 +56,63 @@ export interface PageState extends PageSetting {
   readonly prompts: readonly { readonly title: string; readonly message: string }[];
 }
 
-export function channelsOf(person: Person, workbench: PageWorkbench): readonly Channel[] {
-  const all = workbench.channels();
-  return [
-    ...all.filter(({ kind }) => kind !== 'im'),
-    ...all
-      .filter(({ kind, id }) => kind === 'im' && id === person.dm)
-      .map((dm) => ({ ...dm, name: workbench.bot.name })),
-  ];
+/** An archived channel is not shown, as in Slack. */
+export function channelsOf(you: Person, workbench: PageWorkbench): readonly Channel[] {
+  const all = workbench.channels().filter(({ archived }) => !archived);
+  return [...all.filter(({ kind }) => kind !== 'im'), ...all.filter(({ person }) => person === you.id)];
 }
 
 export function pageState(you: Person, channel: Channel, setting: PageSetting, workbench: PageWorkbench): PageState {
-  const { bot } = workbench;
+  const { bot, people } = workbench;
   return {
-    ...setting,
-    bot: { userId: bot.userId, name: bot.name },
+    title: setting.title,
+    commands: setting.commands,
+    bot: { userId: bot.userId, name: bot.realName },
+    people,
     you,
     channels: channelsOf(you, workbench),
     channel,
-    conversations: conversationsIn(channel.id, you, setting, workbench),
+    conversations: conversationsIn(channel.id, you, workbench),
     prompts: channel.kind === 'im' ? workbench.suggestedPrompts(channel.id) : [],
   };
 }
 
-function conversationsIn(
-  channel: string,
-  you: Person,
-  setting: PageSetting,
-  workbench: PageWorkbench,
-): readonly Conversation[] {
-  const byThread = new Map<string, readonly PostedMessage[]>();
+function conversationsIn(channel: string, you: Person, workbench: PageWorkbench): readonly Conversation[] {
+  const byThread = new Map<string, PostedMessage[]>();
   for (const message of workbench.messages(channel, you.id)) {
     const thread = message.thread ?? message.ts;
-    byThread.set(thread, [...(byThread.get(thread) ?? []), message]);
+    const others = byThread.get(thread);
+    if (others === undefined) byThread.set(thread, [message]);
+    else others.push(message);
   }
-  const shown = (message: PostedMessage): ShownMessage => ({
-    ts: message.ts,
-    author: authorOf(message.user, setting, workbench),
-    text: message.text,
-    blocks: message.blocks,
-    onlyYou: message.onlyFor === you.id,
-    edited: message.edited,
-  });
   return [...byThread]
     .map(([thread, all]) => {
       const alive = all.filter(({ deleted }) => !deleted);
       const root = alive.find(({ ts }) => ts === thread);
-      const replies = alive.filter(({ ts }) => ts !== thread).map(shown);
       return {
         thread,
-        root: root === undefined ? null : shown(root),
-        replies,
+        root: root === undefined ? null : shown(root, you, workbench),
+        replies: alive.filter(({ ts }) => ts !== thread).map((reply) => shown(reply, you, workbench)),
         status: workbench.status(channel, thread),
       };
     })
     .filter(({ root, replies }) => root !== null || replies.length > 0);
 }
 
-function authorOf(user: string, setting: PageSetting, { bot }: PageWorkbench): ShownMessage['author'] {
-  if (user === bot.userId) return { id: user, name: bot.name, isBot: true };
-  return { id: user, name: setting.people.find(({ id }) => id === user)?.name ?? user, isBot: false };
+function shown(message: PostedMessage, you: Person, workbench: PageWorkbench): ShownMessage {
+  return {
+    ts: message.ts,
+    author: authorOf(message.user, workbench),
+    text: message.text,
+    blocks: message.blocks,
+    files: (message.files ?? []).map(({ title, name }) => title || name),
+    onlyYou: message.onlyFor === you.id,
+    edited: message.edited,
+  };
+}
+
+function authorOf(id: string, { bot, people }: PageWorkbench): ShownMessage['author'] {
+  if (id === bot.userId) return { id, name: bot.realName, isBot: true };
+  if (id === SLACKBOT) return { id, name: 'Slackbot', isBot: false };
+  return { id, name: people.find((person) => person.id === id)?.realName ?? id, isBot: false };
 }

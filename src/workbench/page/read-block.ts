@@ -1,6 +1,7 @@
 import type { RichTextBlock } from 'slack-blocks-to-jsx';
+import type { Json } from '../json.ts';
 import type { Drawn, DrawnTable, Picture } from './drawn.ts';
-import { type Json, objectAt, objectsAt, textAt } from './json.ts';
+import { objectAt, objectsAt, textAt } from './json-fields.ts';
 import { plainText, textObject } from './mrkdwn.ts';
 import { readControl } from './read-control.ts';
 

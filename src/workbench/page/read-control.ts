@@ -1,5 +1,6 @@
+import type { Json } from '../json.ts';
 import type { Confirm, Control, Option } from './drawn.ts';
-import { type Json, objectAt, objectsAt, textAt } from './json.ts';
+import { objectAt, objectsAt, textAt } from './json-fields.ts';
 import { textObject } from './mrkdwn.ts';
 
 /** An interactive element of an actions, context_actions or section block. */

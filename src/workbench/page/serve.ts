@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { TEAM } from '../workspace.ts';
 import { ACTS } from './act.ts';
 import { answerAct } from './answer-act.ts';
 import { bundlePage, type PageFiles } from './bundle.ts';
@@ -8,28 +9,31 @@ import { channelsOf, type PageSetting, type PageWorkbench, pageState } from './p
 import { json, type Reply, refusal, reply } from './reply.ts';
 import { streamChanges } from './stream-changes.ts';
 
-export interface PageOptions extends PageSetting {
+export interface PageOptions {
+  /** Those that the app registers, with the slash: `/kommun`. */
+  readonly commands: readonly string[];
   /** How long a sender waits to hear whether the app took it, in milliseconds; after that it is known as not yet told (5 000 unless told). */
   readonly patienceMs?: number;
 }
 
 /** Takes the paths of the page and returns true; false for every other path, which is then somebody else's or 404. */
-export type PageHandler = (request: IncomingMessage, response: ServerResponse, workbench: PageWorkbench) => boolean;
+type ServePage = (request: IncomingMessage, response: ServerResponse, workbench: PageWorkbench) => boolean;
 
-/** Bundles the page, once, and returns what serves it. Rejects when the page does not compile. */
-export async function servePage(options: PageOptions): Promise<PageHandler> {
+/** Bundles the page, once, and returns what serves it: `startWorkbench({ page: await servePage({ commands: ['/kommun'] }) })`. Rejects when the page does not compile. */
+export async function servePage({ commands, patienceMs = 5_000 }: PageOptions): Promise<ServePage> {
   const files = await bundlePage();
+  const setting: PageSetting = { title: TEAM.name, commands };
   return (request, response, workbench) => {
     const url = new URL(request.url ?? '/', 'http://page');
     const act = ACTS.find((name) => url.pathname === `/${name}`);
-    const read = act === undefined ? readerAt(url, files, options, workbench) : null;
+    const read = act === undefined ? readerAt(url, files, setting, workbench) : null;
     if (act === undefined && read === null) return false;
     if (!askedHere(request)) reply(response, refusal(403, 'Sidan finns bara på den här datorn.'));
     else if (request.method !== (act === undefined ? 'GET' : 'POST')) reply(response, refusal(405, 'Fel metod.'));
     else if (read !== null) read(response);
     else if (!sentByPage(request)) reply(response, refusal(403, 'Begäran kom inte från sidan.'));
     else if (act !== undefined)
-      void answerAct(act, request, options, workbench).then((answer) => reply(response, answer));
+      void answerAct(act, request, { setting, patienceMs, workbench }).then((answer) => reply(response, answer));
     return true;
   };
 }
@@ -63,12 +67,11 @@ function readerAt(
 
 /** Without a person it is the first one, and without a channel that person's direct messages. */
 function stateFor(asked: URLSearchParams, setting: PageSetting, workbench: PageWorkbench): Reply {
-  const user = asked.get('user') ?? setting.people[0].id;
-  const you = setting.people.find(({ id }) => id === user);
+  const user = asked.get('user');
+  const you = workbench.people.find(({ id }) => user === null || id === user);
   if (you === undefined) return refusal(400, 'Okänd person (user).');
-  const wanted = asked.get('channel') ?? you.dm;
-  const channel = channelsOf(you, workbench).find(({ id }) => id === wanted);
+  const wanted = asked.get('channel');
+  const channel = channelsOf(you, workbench).find(({ id, kind }) => (wanted === null ? kind === 'im' : id === wanted));
   if (channel === undefined) return refusal(400, 'Okänd kanal (channel).');
-  const { title, people, commands } = setting;
-  return json(200, pageState(you, channel, { title, people, commands }, workbench));
+  return json(200, pageState(you, channel, setting, workbench));
 }

@@ -125,7 +125,12 @@ export const STATS = 'C0OJSTAT001';
 export const mention = (world: World): string => `<@${world.workbench.bot.userId}>`;
 
 /** What the bot answered in the thread of a message: waits for so many answers. */
-export async function answersTo(world: World, channel: string, ts: string, count = 1): Promise<readonly PostedMessage[]> {
+export async function answersTo(
+  world: World,
+  channel: string,
+  ts: string,
+  count = 1,
+): Promise<readonly PostedMessage[]> {
   const { workbench } = world;
   const answers = () =>
     workbench

@@ -10,7 +10,7 @@ import { useWorkspace } from './use-workspace.ts';
 export function App(): ReactNode {
   const { state, connected, choosePerson, chooseChannel } = useWorkspace();
   const [notice, setNotice] = useState<string | null>(null);
-  const title = state === null ? null : `${channelName(state.channel)} – ${state.title}`;
+  const title = state === null ? null : `${channelName(state.channel, state)} – ${state.title}`;
   useEffect(() => {
     if (title !== null) document.title = title;
   }, [title]);
@@ -52,7 +52,7 @@ export function App(): ReactNode {
         </header>
         <main className="main">
           <div className="main-head">
-            <h1>{channelName(channel)}</h1>
+            <h1>{channelName(channel, state)}</h1>
             <p className="quiet">{about(state)}</p>
           </div>
           <MessageLog key={`${you.id} ${channel.id}`} state={state} />
@@ -76,7 +76,7 @@ export function App(): ReactNode {
             )}
             <Composer
               key={`${you.id} ${channel.id}`}
-              label={`Meddelande till ${channelName(channel)}`}
+              label={`Meddelande till ${channelName(channel, state)}`}
               inserts={[...(channel.kind === 'im' ? [] : [`@${bot.name}`]), ...state.commands]}
               where="channel"
               onSay={say}
@@ -91,7 +91,7 @@ export function App(): ReactNode {
 
 const namesOf = (state: PageState): ReadonlyMap<string, string> =>
   new Map([
-    ...state.people.map(({ id, name }) => [id, name] as const),
+    ...state.people.map(({ id, realName }) => [id, realName] as const),
     ...state.channels.map(({ id, name }) => [id, name] as const),
     [state.bot.userId, state.bot.name],
   ]);

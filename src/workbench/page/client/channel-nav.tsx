@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { PageState, Person } from '../page-state.ts';
+import type { Channel, Person } from '../../workbench.ts';
+import type { PageState } from '../page-state.ts';
 
 interface Props {
   readonly state: PageState;
@@ -33,7 +34,7 @@ export function ChannelNav({ state, onChannel, onPerson }: Props): ReactNode {
         >
           {state.people.map((person) => (
             <option key={person.id} value={person.id}>
-              {person.name}
+              {person.realName}
             </option>
           ))}
         </select>
@@ -56,8 +57,8 @@ export function ChannelNav({ state, onChannel, onPerson }: Props): ReactNode {
                 aria-current={channel.id === state.channel.id ? 'page' : undefined}
                 onClick={() => choose(channel.id)}
               >
-                {channelName(channel)}
-                {channel.kind === 'im' && <span className="kind"> direktmeddelande</span>}
+                {channelName(channel, state)}
+                {KIND[channel.kind] !== null && <span className="kind"> {KIND[channel.kind]}</span>}
               </button>
             </li>
           ))}
@@ -67,5 +68,11 @@ export function ChannelNav({ state, onChannel, onPerson }: Props): ReactNode {
   );
 }
 
-export const channelName = ({ kind, name }: PageState['channel']): string =>
-  kind === 'im' ? name : `#${name.replace(/^#/u, '')}`;
+const KIND: Readonly<Record<Channel['kind'], string | null>> = {
+  channel: null,
+  private: 'privat kanal',
+  im: 'direktmeddelande',
+};
+
+export const channelName = ({ kind, name }: Channel, { bot }: Pick<PageState, 'bot'>): string =>
+  kind === 'im' ? bot.name : `#${name}`;

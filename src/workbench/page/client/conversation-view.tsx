@@ -40,7 +40,7 @@ export function ConversationView({ conversation, botName }: Props): ReactNode {
             {botName} {status}
           </p>
         )}
-        {replying ? (
+        {replying && (
           <Composer
             label={`Svar i tråden, ${about}`}
             inserts={[`@${botName}`]}
@@ -49,7 +49,9 @@ export function ConversationView({ conversation, botName }: Props): ReactNode {
             onSay={(text) => reply(thread, text)}
             onLeave={stop}
           />
-        ) : (
+        )}
+        {/* What only one person sees has no thread, as in Slack. */}
+        {!replying && root?.onlyYou !== true && (
           <button ref={opener} type="button" className="link" onClick={() => setReplying(true)}>
             Svara i tråd<span className="unseen">, {about}</span>
           </button>

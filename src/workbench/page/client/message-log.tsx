@@ -28,7 +28,7 @@ export function MessageLog({ state }: { readonly state: PageState }): ReactNode 
       className="log"
       role="log"
       aria-live="polite"
-      aria-label={`Meddelanden i ${channelName(state.channel)}`}
+      aria-label={`Meddelanden i ${channelName(state.channel, state)}`}
       onFocus={({ target }) => {
         focused.current = target.closest<HTMLElement>('[data-ts]')?.dataset['ts'] ?? null;
       }}

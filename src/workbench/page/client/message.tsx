@@ -40,6 +40,11 @@ export function MessageView({ message, level }: Props): ReactNode {
         <DrawingBoundary key={JSON.stringify(message.blocks)} instead={text}>
           {message.blocks.length === 0 ? text : <Blocks blocks={message.blocks} ts={ts} level={level === 3 ? 4 : 5} />}
         </DrawingBoundary>
+        {message.files.map((file) => (
+          <p key={file} className="note">
+            Fil: {file}
+          </p>
+        ))}
       </div>
     </article>
   );
@@ -52,9 +57,9 @@ export const clock = (ts: string): string =>
   dateOf(ts).toLocaleTimeString('sv-SE', { hour: '2-digit', minute: '2-digit' });
 
 const Ruler = (): ReactNode => (
-  <svg viewBox="0 0 24 24" width="22" height="22" aria-hidden="true">
+  <svg viewBox="0 0 24 24" width="28" height="28" aria-hidden="true">
     <path
-      d="M2 8h20v8H2zM5.5 8v4M9 8v3M12.5 8v4M16 8v3M19.5 8v4"
+      d="M2.5 7.5h19v9h-19zM6.3 7.5v4M10.1 7.5v3M13.9 7.5v4M17.7 7.5v3"
       fill="none"
       stroke="currentColor"
       strokeWidth="1.6"
@@ -64,7 +69,7 @@ const Ruler = (): ReactNode => (
 );
 
 const Eye = (): ReactNode => (
-  <svg viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
+  <svg className="eye" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
     <path
       d="M1 8s2.6-4.5 7-4.5S15 8 15 8s-2.6 4.5-7 4.5S1 8 1 8Z"
       fill="none"

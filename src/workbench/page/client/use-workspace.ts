@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { PageState, Person } from '../page-state.ts';
+import type { Person } from '../../workbench.ts';
+import type { PageState } from '../page-state.ts';
 import { post } from './post.ts';
 
 /** Who looks, and at which channel; null means the first person, and their direct messages with the bot. */
@@ -41,7 +42,7 @@ export function useWorkspace(): Workspace {
     state,
     connected,
     choosePerson: (person) =>
-      setChoice({ user: person.id, channel: state?.channel.kind === 'im' ? person.dm : (state?.channel.id ?? null) }),
+      setChoice({ user: person.id, channel: state?.channel.kind === 'im' ? null : (state?.channel.id ?? null) }),
     chooseChannel: (channel) => setChoice({ user: state?.you.id ?? null, channel }),
   };
 }
