@@ -29,7 +29,7 @@ export function deliveryOf(
       const origin = { team: team.id, user: user.id, channel: channel?.id ?? '' };
       const ts = message?.ts ?? container.message_ts ?? '';
       const what = actions.map((action) => `${action.action_id}:${action.action_ts}`).join(',');
-      const id = `${team.id}:${origin.channel}:${ts}:${user.id}:${what}`;
+      const id = `${team.id}:${origin.channel}:${ts}:${pseudonym(team.id, user.id)}:${what}`;
       const conversation = `${team.id}:${origin.channel}:${message?.thread_ts ?? ts}`;
       return interaction(origin, id, null, conversation, pseudonym);
     }
