@@ -10,4 +10,7 @@ export function sourceLink(line: string, names: Pick<Names, 'releases'>): string
 }
 
 /** A link's words end at a line break, and may hold no bar. */
-const label = (line: string): string => inert(line).replaceAll('|', '¦').replace(/\s*\n\s*/gu, ' ');
+const label = (line: string): string =>
+  inert(line)
+    .replaceAll('|', '¦')
+    .replace(/\s*\n\s*/gu, ' ');
