@@ -20,7 +20,7 @@ const TIMEOUT_MS = 5_000;
 const LONGEST_WAIT_MS = 5_000;
 
 /** The address took no reply: it is used up, too old, or Slack is away. */
-export class ReplyError extends Error {
+class ReplyError extends Error {
   override readonly name = 'ReplyError';
   readonly code: string;
   constructor(code: string, options?: ErrorOptions) {
