@@ -30,7 +30,10 @@ export function keepPrepared(connection: SqliteConnection): void {
 
   const withStatement = (sql: string, fail: (cause: Error) => void, use: (statement: Statement) => void): void => {
     const known = prepared.get(sql);
-    if (known !== undefined) return use(known);
+    if (known !== undefined) {
+      use(known);
+      return;
+    }
     const statement = connection.prepare(sql, (cause) => {
       if (cause !== null) return fail(cause);
       prepared.set(sql, statement);
