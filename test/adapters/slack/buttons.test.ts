@@ -64,8 +64,10 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
     expect(shared?.text).toMatch(/^Delat av björn\n\nMetod och förbehåll/);
     expect(buttonsOf(shared ?? answer)).toEqual([]);
     // What only Björn saw then says so, and can't be shared again.
-    const instead = await world.workbench.until((message) => message.ts === method?.ts && /delat/.test(message.text));
-    expect(instead).toMatchObject({ onlyFor: BJORN.user, text: 'Nu är svaret delat i kanalen.' });
+    const instead = await world.workbench.until(
+      (message) => message.ts === method?.ts && /Delat\. /.test(message.text),
+    );
+    expect(instead).toMatchObject({ onlyFor: BJORN.user, text: 'Delat. Nu ser alla här svaret.' });
     expect(buttonsOf(instead)).toEqual([]);
   });
 
