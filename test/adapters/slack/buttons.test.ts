@@ -105,12 +105,16 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
       expect(said).toHaveLength(1);
     });
 
-    test('by two people at once, there is one answer', async () => {
+    test('by two people at once, there is one answer, and one is told so', async () => {
       const answer = await asked(ALONE, STATS);
-      const said = await seenAfter(world, STATS, 'nobody', () =>
-        Promise.all([pressing(world, answer, 'over-time')(), pressing(world, answer, 'over-time', BJORN)()]),
-      );
+      const pressed = () =>
+        Promise.all([pressing(world, answer, 'over-time')(), pressing(world, answer, 'over-time', BJORN)()]);
+      const said = await seenAfter(world, STATS, 'nobody', pressed);
       expect(said).toHaveLength(1);
+      const whispers = [ANNA.user, BJORN.user].flatMap((user) =>
+        shown(world, STATS, user).filter(({ onlyFor, thread }) => onlyFor === user && thread === answer.thread),
+      );
+      expect(whispers.map(({ text }) => text)).toEqual(['Svaret finns redan i tråden.']);
     });
 
     test('at different moments: told that the answer is there, until something else was asked', async () => {
