@@ -24,8 +24,6 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** What runs when it is told to stop gets so long. */
-const GRACE_MS = 10_000;
 const SWEEP_MS = 60 * 60_000;
 
 /** Connects to Slack and answers until stopped. The error is Slack's own code: a token or scope to mend. Rejects when a port is taken. */
@@ -61,7 +59,7 @@ export async function startBot(world: BotWorld): Promise<Result<Bot, string>> {
     async stop() {
       clearInterval(timer);
       await health?.close();
-      await slack.value.stop(GRACE_MS);
+      await slack.value.stop();
     },
   });
 }
