@@ -86,7 +86,10 @@ export function startWork(options: WorkLoopOptions): WorkLoop {
   async function claimAll(): Promise<void> {
     do {
       woken = false;
-      for (let claimed = await next(); claimed !== null; claimed = await next()) begin(claimed);
+      for (let claimed = await next(); claimed !== null; claimed = await next()) {
+        // Our own, whose lease ran out unnoticed: it goes on, with the new one.
+        if (!running.has(claimed.id)) begin(claimed);
+      }
     } while (woken && hasRoom());
     waiting = woken || events > 0;
   }
