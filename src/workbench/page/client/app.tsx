@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { PageState } from '../page-state.ts';
+import type { PageState, Sent } from '../view.ts';
 import { ChannelNav, channelName } from './channel-nav.tsx';
 import { Composer } from './composer.tsx';
 import { MessageLog } from './message-log.tsx';
 import { type PageActions, PageProvider } from './page-context.tsx';
-import { post, type Sent } from './post.ts';
+import { post } from './post.ts';
 import { useWorkspace } from './use-workspace.ts';
 
 export function App(): ReactNode {

@@ -1,11 +1,10 @@
 import { type ReactNode, useId, useState } from 'react';
-import type { Channel, Person } from '../../workbench.ts';
-import type { PageState } from '../page-state.ts';
+import type { PageState, ViewedChannel, ViewedPerson } from '../view.ts';
 
 interface Props {
   readonly state: PageState;
   readonly onChannel: (channel: string) => void;
-  readonly onPerson: (person: Person) => void;
+  readonly onPerson: (person: ViewedPerson) => void;
 }
 
 /** Whose eyes, and which channel. On a narrow page the channels fold away behind a button. */
@@ -68,11 +67,11 @@ export function ChannelNav({ state, onChannel, onPerson }: Props): ReactNode {
   );
 }
 
-const KIND: Readonly<Record<Channel['kind'], string | null>> = {
+const KIND: Readonly<Record<ViewedChannel['kind'], string | null>> = {
   channel: null,
   private: 'privat kanal',
   im: 'direktmeddelande',
 };
 
-export const channelName = ({ kind, name }: Channel, { bot }: Pick<PageState, 'bot'>): string =>
+export const channelName = ({ kind, name }: ViewedChannel, { bot }: Pick<PageState, 'bot'>): string =>
   kind === 'im' ? bot.name : `#${name}`;

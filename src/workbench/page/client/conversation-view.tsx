@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import type { Conversation } from '../page-state.ts';
+import type { Conversation } from '../view.ts';
 import { Composer } from './composer.tsx';
 import { clock, MessageView } from './message.tsx';
 import { usePage } from './page-context.tsx';

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
-import type { PageState } from '../page-state.ts';
+import type { PageState } from '../view.ts';
 import { channelName } from './channel-nav.tsx';
 import { ConversationView } from './conversation-view.tsx';
 
