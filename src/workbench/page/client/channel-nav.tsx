@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import type { PageState, ViewedChannel, ViewedPerson } from '../view.ts';
 
 interface Props {
@@ -10,8 +10,11 @@ interface Props {
 /** Whose eyes, and which channel. On a narrow page the channels fold away behind a button. */
 export function ChannelNav({ state, onChannel, onPerson }: Props): ReactNode {
   const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const id = useId();
   const choose = (channel: string): void => {
+    // Where the channels fold away, the one that was pressed goes with them.
+    if (open) toggle.current?.focus();
     setOpen(false);
     onChannel(channel);
   };
@@ -40,6 +43,7 @@ export function ChannelNav({ state, onChannel, onPerson }: Props): ReactNode {
       </div>
       <nav aria-label="Kanaler">
         <button
+          ref={toggle}
           type="button"
           className="button nav-toggle"
           aria-expanded={open}
