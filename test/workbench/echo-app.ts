@@ -6,6 +6,8 @@ export interface EchoApp {
   /** Every event body that Bolt was given, its own messages too. */
   readonly bodies: readonly Readonly<Record<string, unknown>>[];
   readonly errors: readonly string[];
+  /** Where Slack's posts go; empty over Socket Mode. */
+  readonly url: string;
   stop(): Promise<void>;
 }
 
@@ -19,7 +21,7 @@ const QUIET = {
   getLevel: () => LogLevel.ERROR,
 };
 
-export async function startEchoApp(workbench: Workbench, socket = true, token = workbench.botToken) {
+export async function startEchoApp(workbench: Workbench, socket = true, token = workbench.botToken): Promise<EchoApp> {
   const clientOptions = { slackApiUrl: workbench.apiUrl, retryConfig: { retries: 0 } };
   const receiver = socket
     ? new SocketModeReceiver({
@@ -62,16 +64,17 @@ export async function startEchoApp(workbench: Workbench, socket = true, token = 
   });
   const started = await app.start();
   const address = started && 'address' in started && typeof started.address === 'function' ? started.address() : null;
-  if (address !== null && typeof address === 'object') {
-    workbench.deliverTo({ kind: 'http', url: `http://127.0.0.1:${address.port}/slack/events` });
-  }
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+  const url = socket ? '' : `http://127.0.0.1:${port}/slack/events`;
+  if (url !== '') workbench.deliverTo({ kind: 'http', url });
   return {
     bodies,
     errors,
+    url,
     stop: async () => {
       await app.stop();
     },
-  } satisfies EchoApp;
+  };
 }
 
 function buttons(actionId: string) {
