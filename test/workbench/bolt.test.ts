@@ -84,7 +84,7 @@ describe('a real Bolt app that does not do well', () => {
     ['Socket Mode', true],
     ['signed HTTP', false],
   ])('is told again over %s of what it did not acknowledge', async (_name, socket) => {
-    const { workbench, app } = await both(socket, { ackMs: 100 });
+    const { workbench, app } = await both(socket, { ackMs: 1_000 });
     app.holds = 1;
     const said = await workbench.say({ channel: ANNAS_DM, user: ANNA, text: 'hej' });
     expect(said.delivered).toMatchObject([{ acknowledged: true, attempts: 2 }]);
