@@ -11,7 +11,7 @@ const STATISTICS = 'C0OJSTAT001';
 
 let workbench: Workbench;
 beforeEach(async () => {
-  workbench = await startWorkbench({ ackMs: 2_000, redeliverAfterMs: [0, 50], events: ['message.im'] });
+  workbench = await startWorkbench({ ackMs: 5_000, redeliverAfterMs: [0, 50], events: ['message.im'] });
 });
 afterEach(() => workbench.close());
 
@@ -143,7 +143,7 @@ describe('faults of connections', () => {
   it('restart: gone, and back on the same port with what it remembered', async () => {
     const link = await openLink(workbench, true);
     await postTo('före');
-    const back = workbench.faults.restart(100);
+    const back = workbench.faults.restart(700);
     await link.closed;
     await expect(postTo()).rejects.toThrow();
     await back;

@@ -127,6 +127,7 @@ describeInChromium('on the page, somebody', (open) => {
     const page = await open(workbench.pageUrl);
     await button(page, 'Vad betyder IBIC?').click();
     await page.getByRole('article', { name: /^Anna/ }).getByText('Vad betyder IBIC?').waitFor();
+    expect(await focused(page)).toBe('Meddelande till Måttstock');
     await page.getByRole('article', { name: /^Måttstock/ }).waitFor();
   });
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
-import type { PageState } from '../page-state.ts';
+import type { PageState } from '../view.ts';
 import { channelName } from './channel-nav.tsx';
 import { ConversationView } from './conversation-view.tsx';
 
@@ -49,12 +49,21 @@ export function MessageLog({ state }: { readonly state: PageState }): ReactNode 
       {state.conversations.length === 0 && <p className="note">Här är inga meddelanden än.</p>}
       <ol className="conversations">
         {state.conversations.map((conversation) => (
-          <ConversationView key={conversation.thread} conversation={conversation} botName={state.bot.name} />
+          <ConversationView
+            key={conversation.thread}
+            conversation={conversation}
+            botName={state.bot.name}
+            inserts={mentions(state)}
+          />
         ))}
       </ol>
     </div>
   );
 }
+
+/** Alone with the app nobody needs to mention it. */
+export const mentions = ({ channel, bot }: PageState): readonly string[] =>
+  channel.kind === 'im' ? [] : [`@${bot.name}`];
 
 const latestOf = ({ conversations }: PageState): string | null =>
   conversations
