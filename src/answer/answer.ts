@@ -3,6 +3,7 @@ import type { Release, ReleaseId } from '../domain/release.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { Query, QueryOf } from '../query/query.ts';
 import type { Evidence } from '../query/read.ts';
+import { snapshotOf } from '../query/snapshot-query.ts';
 import { comparabilityAnswer } from './areas.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { availabilityAnswer } from './availability.ts';
@@ -10,9 +11,11 @@ import { catalogueAnswer, definitionAnswer } from './catalogue-answer.ts';
 import { rankCaveats } from './caveat-rules.ts';
 import type { ChangeFigure, Figure, Missing } from './figure.ts';
 import { methodAnswer } from './method.ts';
-import { missingCaveats } from './no-data.ts';
+import { missingCaveats, placeCaveats } from './no-data.ts';
 import { narrowToOneTable } from './one-of.ts';
 import { registerAnswer } from './register.ts';
+import { elsewhereOf, rowsOf, snapshotAnswer } from './snapshot.ts';
+import { snapshotCaveats } from './snapshot-caveats.ts';
 import { sourcesOf } from './sources.ts';
 import { trendSeries } from './trend.ts';
 import { lookAlikeCaveats, trendCaveats } from './trend-caveats.ts';
@@ -39,6 +42,8 @@ export function answer(query: Query, evidence: Evidence, catalogue: Catalogue): 
       return plain(query, comparabilityAnswer(query, evidence, catalogue), catalogue, evidence);
     case 'catalogue':
       return answerCatalogue(query, evidence, catalogue);
+    case 'snapshot':
+      return answerSnapshot(query, evidence, catalogue);
   }
 }
 
@@ -56,7 +61,7 @@ function answerValue(query: QueryOf<'value'>, evidence: Evidence, catalogue: Cat
   const between = lookAlikeCaveats(shown, catalogue).filter(
     (caveat) => caveat.code === 'look-alike-indicator' && shown.includes(caveat.params.other),
   );
-  const caveats = [...rows.flatMap((row) => valueCaveats(row, query, catalogue)), ...between];
+  const caveats = rankCaveats([...rows.flatMap((row) => valueCaveats(row, query, catalogue)), ...between]);
   const given: Answer = { kind: 'value', rows, missing };
   const years = rows.map((row) => row.main.year);
   return answered(query, given, { figures, changes, caveats, years, shown }, evidence, catalogue);
@@ -69,7 +74,7 @@ function answerTrend(query: QueryOf<'trend'>, evidence: Evidence, catalogue: Cat
     one.points.flatMap((point) => [...(point.figure === null ? [] : [point.figure]), ...point.dissent]),
   );
   const changes = series.flatMap((one) => one.changes);
-  const caveats = series.flatMap((one) => trendCaveats(one, evidence, catalogue));
+  const caveats = rankCaveats(series.flatMap((one) => trendCaveats(one, evidence, catalogue)));
   const shown = [...new Set(series.map((one) => one.indicator))];
   return answered(
     query,
@@ -88,8 +93,57 @@ function answerCatalogue(query: QueryOf<'catalogue'>, evidence: Evidence, catalo
   const caveats = given.items.flatMap(({ indicator, figure }) =>
     figure === null ? [] : figureCaveats(figure, indicator, catalogue).filter((caveat) => IN_A_LIST.has(caveat.code)),
   );
-  return answered(query, given, { figures, changes: [], caveats, years: [], shown: [] }, evidence, catalogue);
+  const parts = { figures, changes: [], caveats: rankCaveats(caveats), years: [], shown: [] };
+  return answered(query, given, parts, evidence, catalogue);
 }
+
+/** What a place has. Without rows: why where that is told, and what exists elsewhere, each as a choice that shows something. */
+function answerSnapshot(query: QueryOf<'snapshot'>, evidence: Evidence, catalogue: Catalogue): Turn {
+  const given = snapshotAnswer(query, evidence, catalogue);
+  const rows = rowsOf(given);
+  if (rows.length === 0) return emptySnapshot(query, given.missing, evidence, catalogue);
+  const figures = rows.flatMap((row) => [
+    row.main,
+    ...row.dissent,
+    ...row.comparison,
+    row.before ?? [],
+    row.later ?? [],
+  ]);
+  const changes = rows.flatMap((row) => row.changes);
+  const caveats = snapshotCaveats(rows, catalogue);
+  return answered(
+    query,
+    given,
+    { figures: figures.flat(), changes, caveats, years: [], shown: [] },
+    evidence,
+    catalogue,
+  );
+}
+
+function emptySnapshot(
+  query: QueryOf<'snapshot'>,
+  all: readonly Missing[],
+  evidence: Evidence,
+  catalogue: Catalogue,
+): Turn {
+  const elsewhere = elsewhereOf(query, evidence, catalogue);
+  const choices = elsewhere.map(({ place, areas, years }) =>
+    snapshotOf(place, areas, query.year !== null && years.includes(query.year) ? query.year : null),
+  );
+  const missing = all.filter((item) => !UNTOLD.has(item.reason)).map((item) => ({ ...item, exists: [] }));
+  const caveats = [...missingCaveats(missing, catalogue), ...placeCaveats(query.place, query.year, catalogue)];
+  const findings = { ...NO_FINDINGS, caveats: rankCaveats(caveats) };
+  const { asOf } = evidence;
+  return { asOf, outcome: 'no-data', query, reason: 'no-figure', words: '', missing, choices, findings, elsewhere };
+}
+
+/** Reasons that only say that nothing is here, or nowhere yet. */
+const UNTOLD: ReadonlySet<Missing['reason']> = new Set([
+  'no-figure-for-year',
+  'no-figure-for-place',
+  'no-figures-at-all',
+  'before-first-measured',
+]);
 
 /** What a list may mislead about; the rest is said when one of its rows is asked for. */
 const IN_A_LIST: ReadonlySet<Caveat['code']> = new Set([
@@ -101,7 +155,7 @@ const IN_A_LIST: ReadonlySet<Caveat['code']> = new Set([
 interface Parts {
   readonly figures: readonly Figure[];
   readonly changes: readonly ChangeFigure[];
-  readonly caveats: readonly Caveat[];
+  readonly caveats: Findings['caveats'];
   readonly years: readonly number[];
   readonly shown: readonly Figure['indicator'][];
 }
@@ -114,7 +168,7 @@ function answered(query: Query, given: Answer, parts: Parts, evidence: Evidence,
   const findings: Findings = {
     figures: parts.figures,
     changes: parts.changes,
-    caveats: rankCaveats(parts.caveats),
+    caveats: parts.caveats,
     assumptions: assumptionsOf(query, parts.years, parts.shown),
     sources,
   };

@@ -46,6 +46,20 @@ export function factsOf(
   };
 }
 
+/** The evidence of each indicator by itself, so that many can be looked at without going through all of it for each. */
+export function evidenceByIndicator(evidence: Evidence): (id: IndicatorId) => Evidence {
+  const slices = new Map<IndicatorId, { readings: Reading[]; changes: StatedChange[]; rounds: MeasureRound[] }>();
+  const sliceOf = (id: IndicatorId) => {
+    const known = slices.get(id) ?? { readings: [], changes: [], rounds: [] };
+    slices.set(id, known);
+    return known;
+  };
+  for (const reading of evidence.readings) sliceOf(reading.indicator).readings.push(reading);
+  for (const change of evidence.changes) sliceOf(change.indicator).changes.push(change);
+  for (const round of evidence.rounds) sliceOf(round.indicator).rounds.push(round);
+  return (id) => ({ asOf: evidence.asOf, ...sliceOf(id) });
+}
+
 /** The figure of a year: published, else derived from a stated change, else only a direction. */
 export function figuresOf(
   facts: Facts,

@@ -28,6 +28,7 @@ export function misunderstood(
       return { asOf, outcome: 'clarify', problem, choices: [] };
     case 'unclear-indicator':
     case 'unclear-place':
+    case 'unclear-words':
       return { asOf, outcome: 'clarify', problem, choices: problem.choices };
     case 'unknown-place':
       return { ...nothing, reason: 'unknown-place', words: problem.words };

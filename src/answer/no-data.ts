@@ -1,5 +1,7 @@
 import type { Area } from '../domain/area.ts';
 import type { Caveat } from '../domain/caveat.ts';
+import type { PlaceCode } from '../domain/place.ts';
+import type { MeasureYear } from '../domain/reading.ts';
 import { type Catalogue, newestRound } from '../query/catalogue.ts';
 import type { Missing } from './figure.ts';
 
@@ -27,7 +29,7 @@ export function missingCaveats(missing: readonly Missing[], catalogue: Catalogue
     if (year !== null && year >= NEW_MODEL_FROM && inNewModel(item, catalogue)) {
       caveats.push({ code: 'measured-every-other-year', params: { asked: year }, about });
     }
-    return [...caveats, ...placeCaveats(item, catalogue)];
+    return [...caveats, ...placeCaveats(item.place, item.year, catalogue)];
   });
 }
 
@@ -38,11 +40,11 @@ const inNewModel = (item: Missing, catalogue: Catalogue): boolean => {
 };
 
 /** Stockholm and Göteborg answer by district or administration; the set of districts has changed. */
-function placeCaveats(item: Missing, catalogue: Catalogue): readonly Caveat[] {
-  const place = catalogue.places.get(item.place);
+export function placeCaveats(code: PlaceCode, asked: MeasureYear | null, catalogue: Catalogue): readonly Caveat[] {
+  const place = catalogue.places.get(code);
   if (place === undefined) return [];
   if (place.kind === 'district') {
-    const year = item.year ?? newestRound(catalogue);
+    const year = asked ?? newestRound(catalogue);
     const began = place.from !== null && Number(place.from.slice(0, 4)) > year;
     const ended = place.to !== null && Number(place.to.slice(0, 4)) < year;
     return began || ended ? [{ code: 'district-set-changed', params: { place: place.code }, about: null }] : [];

@@ -2,11 +2,9 @@ import type { ReleaseId } from '../domain/release.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { Evidence } from '../query/read.ts';
 import { membershipsOf } from './register.ts';
-import type { Answer } from './turn.ts';
+import type { Answer, AnswerOf } from './turn.ts';
 
-type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
-
-/** What an answer in words, or from the register, rests on: first the releases of what it shows. Values and trends name those of their figures themselves. */
+/** What an answer in words, or from the register, rests on: first the releases of what it shows. Values, trends and snapshots name those of their figures themselves. */
 export function sourcesOf(given: Answer, evidence: Evidence, catalogue: Catalogue): readonly ReleaseId[] {
   switch (given.kind) {
     case 'availability':
@@ -22,6 +20,7 @@ export function sourcesOf(given: Answer, evidence: Evidence, catalogue: Catalogu
       return given.releases;
     case 'value':
     case 'trend':
+    case 'snapshot':
       return [];
   }
 }

@@ -1,4 +1,4 @@
-import type { Area, PartSurvey } from '../domain/area.ts';
+import type { Area, PartSurvey, ServiceArea } from '../domain/area.ts';
 import type { Caveat } from '../domain/caveat.ts';
 import type { Indicator, IndicatorId } from '../domain/indicator.ts';
 import type { MethodNote } from '../domain/method.ts';
@@ -39,6 +39,28 @@ export interface TrendSeries {
 export interface YearState {
   readonly year: MeasureYear;
   readonly state: 'figure' | 'derived' | 'words' | 'direction' | 'not-measured' | 'no-figure';
+}
+
+/** One indicator of a snapshot. `changes` and `before` only where they may be compared with the measurement before. */
+export interface SnapshotRow extends ValueRow {
+  /** The unit's own answer (Ja, Nej …) in the measurement before. */
+  readonly before: Figure | null;
+  /** A later year of which the source gives only a direction. */
+  readonly later: Figure | null;
+}
+
+/** `area` null: no source says which area the indicators belong to. */
+export interface SnapshotArea {
+  readonly area: ServiceArea | null;
+  readonly rows: readonly SnapshotRow[];
+}
+
+/** Where and when something is known, when nothing is where it was asked for. `areas` empty: in any area. Years with a figure, words or a direction. */
+export interface Elsewhere {
+  readonly place: PlaceCode;
+  readonly areas: readonly ServiceArea[];
+  readonly indicators: number;
+  readonly years: readonly MeasureYear[];
 }
 
 export type Answer =
@@ -90,7 +112,23 @@ export type Answer =
         readonly years: readonly MeasureYear[];
         readonly figure: Figure | null;
       }[];
+    }
+  | {
+      readonly kind: 'snapshot';
+      readonly place: PlaceCode;
+      /** The areas asked for; empty: every area. */
+      readonly asked: readonly ServiceArea[];
+      /** The year asked for; null when each indicator shows its latest. */
+      readonly year: MeasureYear | null;
+      /** The publisher's newest round. */
+      readonly newest: MeasureYear;
+      readonly areas: readonly SnapshotArea[];
+      /** Rows older than the last few rounds; none when a year was asked for. */
+      readonly older: readonly SnapshotArea[];
+      /** What has no figure, and what the newest round did not ask or got no answer to although an older figure is shown. */
+      readonly missing: readonly Missing[];
     };
+export type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
 
 /** What we assumed that the question did not say. */
 export type Assumption =
@@ -127,6 +165,8 @@ export type Turn = { readonly asOf: StoreVersion } & (
       readonly missing: readonly Missing[];
       readonly choices: readonly Query[];
       readonly findings: Findings;
+      /** What a snapshot without rows can point at. */
+      readonly elsewhere?: readonly Elsewhere[];
     }
   | { readonly outcome: 'declined'; readonly reason: DeclineReason; readonly indicator: IndicatorId | null }
 );

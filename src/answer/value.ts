@@ -58,7 +58,8 @@ function yearsToShow(facts: Facts, { years: { years, back } }: QueryOf<'value'>)
   return wanted.map((year) => (year === null ? null : (measured.filter((one) => one < year).at(-back) ?? null)));
 }
 
-function rowOf(
+/** The year's figure with those that disagree, riket's of the same year, and the changes up to it. Null when the year has none. */
+export function rowOf(
   facts: Facts,
   year: MeasureYear,
   country: Facts | null,

@@ -14,7 +14,7 @@ import { draftYears } from './years.ts';
 export function interpretLocally(candidates: Candidates, catalogue: Catalogue, thisYear: number): QueryDraft {
   const { folded, text, subject } = candidates;
   const decline = declineReason(folded, text) ?? (namesAPerson(candidates, catalogue) ? 'personal-data' : null);
-  const { kind, ask } = kindOf(candidates);
+  const { kind, ask } = kindOf(candidates, catalogue);
   const { pick, several } = pickIndicators(candidates, catalogue);
   const words = subject
     .map((word) => word.text)

@@ -1,5 +1,7 @@
 import type { Candidates } from '../query/candidates.ts';
+import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryDraft } from '../query/draft.ts';
+import { beyondAreas } from '../query/resolve-snapshot.ts';
 
 type Kind = QueryDraft['kind'];
 type Ask = QueryDraft['ask'];
@@ -44,16 +46,24 @@ const WHICH_YEARS = /\bvilk(?:a|et) år\b|^[^åäöÅÄÖ]*\bvilk(?:a|et) ar\b[^
 const TREND =
   /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|(blivit|blev|ar) vanligare|gatt (upp|ner|ned)|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
 const CATALOGUE =
-  /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan du|vet du|har du|finns det) (svara |att veta )?(om|pa)|vad kan (jag|man) fraga|vilka fragor har|lagesbild\w*|sammanfatt\w*|oversikt\w*|alla \w+ svar|(hur gick det|hur ligger det till|laget) (for|i|inom)|vad finns det for uppgifter)\b/;
+  /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan du|vet du|har du|finns det) (svara |att veta )?(om|pa)|vad kan (jag|man) fraga|vilka fragor har|vad finns det for uppgifter)\b/;
+/** Asks for all there is of a place, when nothing else is asked about than areas. */
+const SNAPSHOT =
+  /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|oversikt\w*|overblick\w*|alla \w+ svar|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
 const COMPARABLE = /\b(jamforbar\w*|(kan|far|gar|bor)\b.{0,60}\bjamfora?s?|jamfora .{0,80}\bmed\b.{0,60})\b/;
 const LISTING =
   /\b(vilka kommuner (har|hade|anvander|anvande|gor|gjorde|saknar|saknade|svarade|har svarat|som)|vem har|vilka har|lista (alla )?kommuner|vilka andra kommuner|liknande kommuner|var grupp|samma grupp|(skr )?grupp [abc] ?\d|[abc] ?[1-9] kommun\w*|kommuner (med|over|under|storre|mindre) (over|under|minst|fler|farre|an|hogst|\d)|storleksgrupp \d|invanargrupp \d)\b/;
 
 /** The kind of question, from its own turns of phrase; the subject decides between method and indicator later. */
-export function kindOf(candidates: Candidates): { readonly kind: Kind | 'listing'; readonly ask: Ask } {
+export function kindOf(
+  candidates: Candidates,
+  catalogue: Catalogue,
+): { readonly kind: Kind | 'listing'; readonly ask: Ask } {
   const { folded, subject } = candidates;
   const years = candidates.years.filter((year) => year.kind === 'single').length;
-  if (CATALOGUE.test(folded)) return { kind: 'catalogue', ask: null };
+  const summed = SNAPSHOT.test(folded);
+  if (summed && beyondAreas(candidates, catalogue).length === 0) return { kind: 'snapshot', ask: null };
+  if (summed || CATALOGUE.test(folded)) return { kind: 'catalogue', ask: null };
   if (
     COMPARABLE.test(folded) &&
     !/\bjamfor\w* med riket\b/.test(folded) &&

@@ -26,7 +26,17 @@ const slot = z.strictObject({ words: z.string().max(300), pick: z.array(z.int().
  */
 export const QueryDraftSchema = z.strictObject({
   kind: z
-    .enum(['value', 'trend', 'availability', 'definition', 'method', 'register', 'comparability', 'catalogue'])
+    .enum([
+      'value',
+      'trend',
+      'availability',
+      'definition',
+      'method',
+      'register',
+      'comparability',
+      'catalogue',
+      'snapshot',
+    ])
     .nullable(),
   decline: z.enum(DECLINE_REASONS).nullable(),
   indicators: slot,

@@ -9,11 +9,15 @@ export type Misunderstanding =
       readonly kind: 'unclear-place';
       readonly words: string;
       readonly codes: readonly PlaceCode[];
+      /** The words are only nearly these names. */
+      readonly near?: true;
       readonly choices: readonly Query[];
     }
   | { readonly kind: 'unknown-place'; readonly words: string }
   | { readonly kind: 'unknown-subject'; readonly words: string; readonly choices: readonly Query[] }
   | { readonly kind: 'impossible-year'; readonly year: number }
+  /** Words of a request for a snapshot that are neither place, area nor year, or more years than one. */
+  | { readonly kind: 'unclear-words'; readonly words: string; readonly choices: readonly Query[] }
   /** Each municipality is asked for, and only single ones are known; `instead` is the nearest question that can be answered. */
   | { readonly kind: 'every-place'; readonly instead: Query }
   /** A number of persons or things is asked for, and only shares of municipalities or single answers are known. */

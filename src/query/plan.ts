@@ -4,7 +4,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { Query } from './query.ts';
 import type { Read } from './read.ts';
 
-/** Query → the reads it needs. A municipality's figure is always read beside riket's, which it is compared with. */
+/** Query → the reads it needs. A municipality's figure is always read beside riket's, which it is compared with. A snapshot reads every indicator, also those of other areas, so that it can say what exists where it has nothing to show. */
 export function plan(query: Query, catalogue: Catalogue): readonly Read[] {
   switch (query.kind) {
     case 'value':
@@ -16,6 +16,8 @@ export function plan(query: Query, catalogue: Catalogue): readonly Read[] {
       return query.indicators.length === 0 ? [] : readsFor(query.indicators, [COUNTRY]);
     case 'catalogue':
       return query.indicators.length === 0 ? [] : readsFor(query.indicators, [query.place ?? COUNTRY]);
+    case 'snapshot':
+      return readsFor([...catalogue.indicators.keys()], withCountry([query.place]));
     case 'definition':
       return query.indicators.length === 0 ? [] : [{ kind: 'rounds', indicators: query.indicators }];
     case 'method':

@@ -81,6 +81,16 @@ const catalogue = z.strictObject({
   indicators: z.array(id).max(60),
 });
 
+const snapshot = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('snapshot'),
+  place: code,
+  /** Empty: every area. "LSS" covers its adult and child parts. */
+  areas: z.array(z.enum(SERVICE_AREAS)).max(SERVICE_AREAS.length),
+  /** `null`: the latest measurement of each indicator. */
+  year: year.nullable(),
+});
+
 /** What is asked, in ids alone. Closed: a new kind does not compile until plan, answer and render know it. */
 export const QuerySchema = z.discriminatedUnion('kind', [
   value,
@@ -91,6 +101,7 @@ export const QuerySchema = z.discriminatedUnion('kind', [
   register,
   comparability,
   catalogue,
+  snapshot,
 ]);
 export type Query = z.output<typeof QuerySchema>;
 export type QueryOf<K extends Query['kind']> = Extract<Query, { kind: K }>;

@@ -55,5 +55,7 @@ function idsIn(query: Query): readonly Gone[] {
       return [...indicators(query.indicators), ...areas(query.areas)];
     case 'catalogue':
       return [...indicators(query.indicators), ...places(query.place === null ? [] : [query.place])];
+    case 'snapshot':
+      return [...areas(query.areas), ...places([query.place])];
   }
 }

@@ -14,6 +14,7 @@ import {
   type QueryOf,
   type YearSlot,
 } from './query.ts';
+import { refineSnapshot } from './refine-snapshot.ts';
 import type { Resolution } from './resolution.ts';
 import { impossibleYear } from './resolve.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -30,6 +31,7 @@ export function refine(
   candidates: Candidates,
   catalogue: Catalogue,
 ): Resolution | null {
+  if (previous?.kind === 'snapshot') return refineSnapshot(previous, draft, candidates, catalogue);
   if (previous === null || !isFigures(previous) || draft.unknownPlace !== null) return null;
   const again = sameAgain(previous, draft, candidates);
   if (again !== null) return ok({ query: again, certainty: 1 });

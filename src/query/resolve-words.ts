@@ -8,6 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
 import type { Query } from './query.ts';
 import { asksInGeneral, picked, type Resolution, unknownSubject } from './resolution.ts';
+import { resolveSnapshot } from './resolve-snapshot.ts';
 import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
 
 /** One fact of the register about one place; asks which when the name is shared, or when a municipality's name stands for its county. */
@@ -146,7 +147,7 @@ function noteIsWhole(draft: QueryDraft, candidates: Candidates): boolean {
   return note !== undefined && note.support >= THRESHOLDS.noteSupport && note.coverage > (indicator?.coverage ?? 0);
 }
 
-/** Which indicators the words fit; without words, all that are ours. With a place or a year: what it shows, figure by figure. */
+/** Which indicators the words fit; without words, all that are ours. With a place or a year: what it shows of them, figure by figure; without words, all that it shows. */
 export function resolveCatalogue(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
   const fit = candidates.indicators
     .filter((one) => one.support >= THRESHOLDS.support)
@@ -157,6 +158,7 @@ export function resolveCatalogue(draft: QueryDraft, candidates: Candidates, cata
   const year = draft.years.listed[0] ?? null;
   const place = codes[0] ?? (year === null ? null : COUNTRY);
   const all = asksInGeneral(candidates.subject);
+  if (all && place !== null) return resolveSnapshot(draft, candidates);
   if (fit.length === 0 && !all) return err(unknownSubject(draft, candidates));
   const indicators = all ? ofLss(catalogue) : fit.slice(0, 24);
   const query: Query = {

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
 import type { Resolution } from './resolution.ts';
 import { resolveFigures } from './resolve-figures.ts';
+import { beyondAreas, resolveSnapshot } from './resolve-snapshot.ts';
 import {
   resolveCatalogue,
   resolveComparability,
@@ -17,9 +18,11 @@ import {
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2035;
 
+export const isPossibleYear = (year: number): boolean => year >= FIRST_YEAR && year <= LAST_YEAR;
+
 /** A year that no answer can be about, or null. */
 export function impossibleYear({ years }: QueryDraft): number | null {
-  const outside = (year: number | null) => year !== null && (year < FIRST_YEAR || year > LAST_YEAR);
+  const outside = (year: number | null) => year !== null && !isPossibleYear(year);
   return [...years.listed, years.from, years.to].find(outside) ?? null;
 }
 
@@ -40,6 +43,10 @@ export function resolve(draft: QueryDraft, candidates: Candidates, catalogue: Ca
       return resolveComparability(draft, candidates, catalogue);
     case 'catalogue':
       return resolveCatalogue(draft, candidates, catalogue);
+    case 'snapshot':
+      return beyondAreas(candidates, catalogue).length === 0
+        ? resolveSnapshot(draft, candidates)
+        : resolveCatalogue(draft, candidates, catalogue);
     case 'value':
     case 'trend':
     case 'availability':

@@ -3,17 +3,16 @@ import type { Answer, TrendPoint, TrendSeries, ValueRow, YearState } from '../an
 import type { PlaceCode } from '../domain/place.ts';
 import { changePhrase, changeSentence } from './change-sentence.ts';
 import { display, figureSentence } from './figure-sentence.ts';
+import type { Message } from './message.ts';
 import { missingLines } from './missing-lines.ts';
 import type { Names } from './names.ts';
 import { indicatorName, placeInSentence, quoterOf, shortName } from './names.ts';
 import { list } from './numbers.ts';
+import { snapshotLines } from './snapshot-lines.ts';
 import { comparabilityLines, definitionLines, methodLines, registerLines } from './word-answers.ts';
 
 /** The lead and what stands beside it. Closed over the kinds of answer: a new kind does not compile until it can be said. */
-export function answerLines(
-  answer: Answer,
-  names: Names,
-): { readonly lead: readonly string[]; readonly beside: readonly string[] } {
+export function answerLines(answer: Answer, names: Names): Pick<Message, 'lead' | 'sections' | 'beside'> {
   switch (answer.kind) {
     case 'value':
       return {
@@ -42,6 +41,8 @@ export function answerLines(
       return comparabilityLines(answer);
     case 'catalogue':
       return answer.place === null ? catalogueLines(answer) : overviewLines(answer, answer.place, names);
+    case 'snapshot':
+      return snapshotLines(answer, names);
   }
 }
 

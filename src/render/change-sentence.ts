@@ -13,7 +13,8 @@ export function changeSentence(change: ChangeFigure, own: boolean, names: Names)
 /** The same without a sentence around it, for a list of years. */
 export const changePhrase = (change: ChangeFigure, names: Names): string => `${amount(change)}${basis(change, names)}`;
 
-function amount(change: ChangeFigure): string {
+/** "en ökning med 3 procentenheter", "ingen förändring". */
+export function amount(change: ChangeFigure): string {
   if (change.trend === 'unchanged') return 'ingen förändring';
   const size = change.points === null ? '' : ` med ${points(change.points)}`;
   return `en ${WORD[change.trend]}${size}`;

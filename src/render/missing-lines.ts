@@ -83,12 +83,22 @@ export function remedyLine(missing: readonly Missing[]): string | null {
   const late = missing.find((item) => item.reason === 'no-figure-for-year');
   const year = late?.year ?? null;
   if (year === null) return null;
-  if (year < BEGAN) return `Öppna jämförelser började ${BEGAN}.`;
   const newest = Math.max(...(late?.exists ?? []).map((figure) => figure.year));
-  return year > newest + NEXT_ROUNDS
-    ? 'Så nya siffror ingår inte här.'
-    : `Om siffran är publicerad står den i Socialstyrelsens Excelfil för ${year}. Den filen är inte inläst här.`;
+  return (
+    outsideLine(year, newest) ??
+    `Om siffran är publicerad står den i Socialstyrelsens Excelfil för ${year}. Den filen är inte inläst här.`
+  );
 }
+
+/** Why no file would bring a year: before the first, or too far after the newest figure here. Null when one might. */
+export function outsideLine(year: number, newest: number): string | null {
+  if (year < BEGAN) return `Öppna jämförelser började ${BEGAN}.`;
+  return year > newest + NEXT_ROUNDS ? 'Så nya siffror ingår inte här.' : null;
+}
+
+/** Where everything stands that is not here (method note "excelfiler"). */
+export const ALL_RESULTS =
+  'Alla resultat för kommuner, län och riket står i Socialstyrelsens Excelfiler, en för varje område och år. De filerna är inte inlästa här.';
 
 /** The first year of Öppna jämförelser (method description 2024). */
 const BEGAN = 2007;

@@ -34,7 +34,11 @@ export function unclearLine(problem: Misunderstanding): string {
       return 'Det finns flera indikatorer som passar. Vilken menar du?';
     case 'unclear-place':
       if (problem.codes.length === 0) return 'Vilken kommun gäller det?';
+      if (problem.near === true)
+        return `Jag hittar ingen plats som heter ”${problem.words}”. Menar du ${problem.codes.length === 1 ? 'den här' : 'någon av dem här'}?`;
       return `Det finns flera platser som passar på ”${problem.words}”. Vilken menar du?`;
+    case 'unclear-words':
+      return `Jag kunde inte läsa ”${problem.words}”: en lägesbild gäller en plats och, om du vill, ett område och ett år, till exempel ”Kalmar LSS 2020”. Vill du se ${problem.choices.length === 1 ? 'den här' : 'någon av dem här'}?`;
     case 'unknown-place':
       return `Jag hittar ingen svensk kommun och inget län som heter ”${problem.words}”, så det finns inga uppgifter att visa.`;
     case 'unknown-subject':

@@ -6,6 +6,7 @@ import { figureLines, missingLines, remedyLine } from './missing-lines.ts';
 import { type Names, placeInSentence, sourceLine } from './names.ts';
 import { DECLINED, EVERY_PLACE, NOT_COUNTED, unclearLine } from './outcome-phrases.ts';
 import { choiceLabel, restate, shownIndicators } from './restate.ts';
+import { emptySnapshotLines } from './snapshot-empty.ts';
 
 /** Turn → what a person is told. All Swedish and all rounding happen below this. */
 export function renderTurn(turn: Turn, names: Names): Message {
@@ -32,6 +33,13 @@ function answeredMessage(turn: TurnOf<'answered'>, names: Names): Message {
 }
 
 function noDataMessage(turn: TurnOf<'no-data'>, names: Names): Message {
+  const shared = {
+    restated: turn.query === null ? [] : restate(turn.query, [], turn.findings.assumptions, names),
+    caveats: caveatsOf(turn, names),
+    sources: turn.findings.sources.map(sourceLine),
+    choices: choices(turn, names),
+  };
+  if (turn.query?.kind === 'snapshot') return { ...emptySnapshotLines(turn.query, turn, names), ...shared };
   const remedy = remedyLine(turn.missing);
   return {
     lead: turn.missing.length > 0 ? missingLines(turn.missing, names) : [unknownLine(turn, names)],
@@ -40,10 +48,7 @@ function noDataMessage(turn: TurnOf<'no-data'>, names: Names): Message {
       ...(turn.reason === 'every-place' ? figureLines(turn.findings.figures, names) : []),
       ...(remedy === null ? [] : [remedy]),
     ],
-    restated: turn.query === null ? [] : restate(turn.query, [], turn.findings.assumptions, names),
-    caveats: caveatsOf(turn, names),
-    sources: turn.findings.sources.map(sourceLine),
-    choices: choices(turn, names),
+    ...shared,
   };
 }
 

@@ -32,6 +32,12 @@ export function choiceLabel(query: Query, names: Names): string {
         ...(query.place === null ? [] : [placeName(query.place, names)]),
         ...(query.year === null ? [] : [query.year]),
       ].join(', ');
+    case 'snapshot':
+      return [
+        `Lägesbild för ${placeInSentence(query.place, names)}`,
+        ...query.areas.map((area) => areaName(area, names)),
+        ...(query.year === null ? [] : [query.year]),
+      ].join(', ');
   }
 }
 
@@ -102,6 +108,13 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
         query.words === '' ? 'Vilka indikatorer som finns om LSS' : `Vilka indikatorer som finns om ”${query.words}”`,
         ...(query.place === null ? [] : [placeInSentence(query.place, names)]),
         ...(query.year === null ? [] : [query.year]),
+      ].join('; ');
+    case 'snapshot':
+      return [
+        'Lägesbild',
+        placeInSentence(query.place, names),
+        query.areas.length === 0 ? 'alla områden' : list(query.areas.map((area) => areaName(area, names))),
+        query.year === null ? 'varje indikators senaste mätning' : `bara ${query.year}`,
       ].join('; ');
   }
 }

@@ -1,11 +1,11 @@
 import type { Message } from './message.ts';
 
-/** The message as plain text: the figure, what stands beside it, how the question was read, what to think of, the source. */
+/** The message as plain text: the figure, the rows under their titles, what stands beside them, how the question was read, what to think of, the source. */
 export function messageText(message: Message): string {
   const blocks = [
     message.lead,
+    ...(message.sections ?? []).map(({ title, lines }) => [title, ...lines.map((line) => `  ${line}`)]),
     message.beside,
-    ...(message.sections ?? []).map((section) => [section.title, ...section.lines]),
     message.choices.map((choice, i) => `  ${i + 1}. ${choice.label}`),
     titled('Så tolkade jag frågan:', message.restated),
     titled(

@@ -27,6 +27,7 @@ export const anyDraft = (): fc.Arbitrary<QueryDraft> =>
       'register',
       'comparability',
       'catalogue',
+      'snapshot',
       null,
     ),
     decline: fc.constantFrom(null, ...DECLINE_REASONS),

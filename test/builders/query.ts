@@ -2,7 +2,7 @@ import { indicatorId } from '../../src/domain/indicator.ts';
 import { COUNTRY } from '../../src/domain/place.ts';
 import { buildCatalogue, type Catalogue } from '../../src/query/catalogue.ts';
 import { idsOf, placesOf, type QueryOf, type YearSlot } from '../../src/query/query.ts';
-import { aBundle } from './domain.ts';
+import { aBundle, KALMAR } from './domain.ts';
 import { aKnowledge } from './evidence.ts';
 
 /** The indicator of `anIndicator()`. */
@@ -38,5 +38,15 @@ export const aTrendQuery = (over: Partial<QueryOf<'trend'>> = {}): QueryOf<'tren
   places: placesOf([COUNTRY]),
   from: null,
   to: null,
+  ...over,
+});
+
+/** Kalmar, every area, each indicator's latest measurement. */
+export const aSnapshotQuery = (over: Partial<QueryOf<'snapshot'>> = {}): QueryOf<'snapshot'> => ({
+  v: 1,
+  kind: 'snapshot',
+  place: KALMAR,
+  areas: [],
+  year: null,
   ...over,
 });

@@ -37,5 +37,5 @@ test.each<[string, ReturnType<typeof kindOf>['kind'], ReturnType<typeof kindOf>[
   ['Vilken kommungrupp hör Kalmar till?', 'register', 'groups'],
   ['folkmängd i Kalmar', 'register', 'population'],
 ])('%s', (text, kind, ask) => {
-  expect(kindOf(findCandidates(text, CATALOGUE))).toEqual({ kind, ask });
+  expect(kindOf(findCandidates(text, CATALOGUE), CATALOGUE)).toEqual({ kind, ask });
 });

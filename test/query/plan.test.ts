@@ -5,7 +5,7 @@ import { plan } from '../../src/query/plan.ts';
 import { idsOf, placesOf, type Query } from '../../src/query/query.ts';
 import type { Read } from '../../src/query/read.ts';
 import { anIndicator, KALMAR } from '../builders/domain.ts';
-import { aCatalogue, aTrendQuery, aValueQuery, ROUTINE } from '../builders/query.ts';
+import { aCatalogue, aSnapshotQuery, aTrendQuery, aValueQuery, ROUTINE } from '../builders/query.ts';
 
 const PART = indicatorId('del');
 const SIBLING = indicatorId('annan-del');
@@ -32,6 +32,7 @@ const READS: { readonly [K in Query['kind']]: readonly [Extract<Query, { kind: K
     { v: 1, kind: 'catalogue', words: 'våld', place: null, year: null, indicators: [ROUTINE] },
     ['readings', 'changes', 'rounds'],
   ],
+  snapshot: [aSnapshotQuery(), ALL],
 };
 
 test.each(Object.entries(READS))('%s', (_, [query, reads]) => {
@@ -59,4 +60,11 @@ test('riket is read beside a municipality, once', () => {
 test('a whole is read with its parts, a part with its whole and not with its siblings', () => {
   expect(new Set(indicatorsRead(aValueQuery()))).toEqual(new Set([ROUTINE, PART, SIBLING]));
   expect(new Set(indicatorsRead(aValueQuery({ indicators: idsOf([PART]) })))).toEqual(new Set([PART, ROUTINE]));
+});
+
+test('a snapshot reads every indicator, also outside the areas asked for, at the place and in riket', () => {
+  const query = aSnapshotQuery({ areas: ['elderly'] });
+  expect(placesRead(query)).toEqual([KALMAR, COUNTRY]);
+  expect(new Set(indicatorsRead(query))).toEqual(new Set([ROUTINE, PART, SIBLING]));
+  expect(placesRead(aSnapshotQuery({ place: COUNTRY }))).toEqual([COUNTRY]);
 });

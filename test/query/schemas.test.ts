@@ -5,7 +5,7 @@ import { QueryDraftSchema } from '../../src/query/draft.ts';
 import { idsOf, placesOf, type Query, QuerySchema } from '../../src/query/query.ts';
 import { KALMAR } from '../builders/domain.ts';
 import { aDraft, anyDraft } from '../builders/draft.ts';
-import { aTrendQuery, aValueQuery, inYears, ROUTINE } from '../builders/query.ts';
+import { aSnapshotQuery, aTrendQuery, aValueQuery, inYears, ROUTINE } from '../builders/query.ts';
 
 /** One of each kind: a new kind does not compile until it is here. */
 const EACH: { readonly [K in Query['kind']]: Extract<Query, { kind: K }> } = {
@@ -17,6 +17,7 @@ const EACH: { readonly [K in Query['kind']]: Extract<Query, { kind: K }> } = {
   register: { v: 1, kind: 'register', ask: 'county', place: KALMAR },
   comparability: { v: 1, kind: 'comparability', indicators: [ROUTINE], areas: ['lss', 'elderly'], years: [] },
   catalogue: { v: 1, kind: 'catalogue', words: 'våld', place: null, year: null, indicators: [ROUTINE] },
+  snapshot: aSnapshotQuery({ areas: ['lss'], year: 2020 }),
 };
 const queries = Object.values(EACH);
 
@@ -47,6 +48,9 @@ test.each<[string, unknown]>([
   ['a year written as text', { ...aValueQuery(), years: { ...inYears(), years: ['2022'] } }],
   ['a place code as a number', { ...EACH.register, place: 880 }],
   ['an unknown area', { ...EACH.comparability, areas: ['skola'] }],
+  ['a snapshot of nowhere', { ...EACH.snapshot, place: '' }],
+  ['a snapshot of an unknown area', { ...EACH.snapshot, areas: ['skola'] }],
+  ['a snapshot of two years', { ...EACH.snapshot, year: [2020, 2021] }],
   ['an unknown origin', { ...aValueQuery(), places: { codes: [KALMAR], origin: 'guessed' } }],
   ['a field hidden in a slot', { ...aValueQuery(), places: { ...placesOf([KALMAR]), all: true } }],
 ])('a query is refused with %s', (_, bad) => {

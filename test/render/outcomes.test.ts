@@ -11,7 +11,7 @@ import { placesOf } from '../../src/query/query.ts';
 import { renderTurn } from '../../src/render/render-turn.ts';
 import { messageText } from '../../src/render/text.ts';
 import { aNote, anIndicator, aReading, KALMAR } from '../builders/domain.ts';
-import { aCatalogue, aValueQuery, ROUTINE } from '../builders/query.ts';
+import { aCatalogue, aSnapshotQuery, aValueQuery, ROUTINE } from '../builders/query.ts';
 import { expectWellFormed } from './well-formed.ts';
 
 const CATALOGUE = aCatalogue({
@@ -42,6 +42,7 @@ const PROBLEMS: {
     'clarify',
     'Habbo',
   ],
+  'unclear-words': [{ kind: 'unclear-words', words: 'barn', choices: [aSnapshotQuery()] }, 'clarify', 'barn'],
   'unknown-place': [{ kind: 'unknown-place', words: 'Ankeborg' }, 'no-data', 'Ankeborg'],
   'unknown-subject': [{ kind: 'unknown-subject', words: 'badvakter', choices: [] }, 'no-data', 'badvakter'],
   'impossible-year': [{ kind: 'impossible-year', year: 1850 }, 'clarify', '1850'],
