@@ -71,6 +71,14 @@ test.each<[string, Partial<QueryOf<'snapshot'>>]>([
   expect(asked(text)).toEqual({ ok: true, value: { query: aSnapshotQuery(over), certainty: 1 } });
 });
 
+test('a snapshot that is also of something is not answered with everything, whoever filled the draft', () => {
+  const { candidates, draft } = readOf('kontinuitetsplan i Kalmar');
+  expect(resolve({ ...draft, kind: 'snapshot' }, candidates, CATALOGUE)).toMatchObject({
+    ok: true,
+    value: { query: { kind: 'catalogue', place: KALMAR, words: 'kontinuitetsplan' } },
+  });
+});
+
 describe('after a snapshot', () => {
   const LSS_2020 = aSnapshotQuery({ areas: ['lss'], year: 2020 });
   const followed = (text: string, previous: Query = LSS_2020) => {
