@@ -12,7 +12,7 @@ import { besideRiket, unclearPlace, unclearYears, whichPlace } from './resolve-s
 import { snapshotOf } from './snapshot-query.ts';
 
 /** A place, an area and a year need much less. Characters. */
-const LONGEST = 300;
+const LONGEST = 250;
 
 /**
  * The text after `/kommun` or `mattstock snapshot`: place, area and year in any order → query. Strict where a question is lenient:
