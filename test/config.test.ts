@@ -39,8 +39,7 @@ describe('what is missing is named', () => {
     ['an address that is no Web API', { ...SOCKET, SLACK_API_URL: 'http://localhost:1/' }, [/^SLACK_API_URL/]],
   ])('%s', (_, env, expected) => {
     const told = faults(env);
-    expect(told).toHaveLength(expected.length);
-    expected.forEach((pattern, i) => expect(told[i]).toMatch(pattern));
+    expect(told).toEqual(expected.map((pattern) => expect.stringMatching(pattern)));
   });
 });
 

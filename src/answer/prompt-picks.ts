@@ -58,8 +58,8 @@ export function municipalityPicks(
 
 /** Terms that indicators are named by, the most special first: those are what people wonder about. */
 export function termPicks({ notes, indicators }: Pick<Catalogue, 'notes' | 'indicators'>): readonly PickOf<'term'>[] {
-  const names = [...indicators.values()].map((indicator) => indicator.name);
-  const used = (title: string): number => names.filter((name) => name.includes(title)).length;
+  const names = [...indicators.values()].map((indicator) => indicator.name.toLocaleLowerCase('sv'));
+  const used = (title: string): number => names.filter((name) => name.includes(title.toLocaleLowerCase('sv'))).length;
   return [...notes.values()]
     .filter((note) => note.kind === 'term' && used(note.title) > 0)
     .sort((a, b) => used(a.title) - used(b.title) || byText(a.id, b.id))

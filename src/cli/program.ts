@@ -2,8 +2,10 @@ import { Command, CommanderError } from 'commander';
 import { CAVEAT_PHRASES } from '../render/caveat-phrases.ts';
 import { type AskDeps, askJson, registerAsk } from './ask-command.ts';
 import { registerDoctor } from './doctor-command.ts';
+import { registerErase } from './erase-command.ts';
 import { registerEval } from './eval-command.ts';
-import { openPseudonyms } from './open-pseudonyms.ts';
+import { registerExport } from './export-command.ts';
+import { existingPseudonyms, openPseudonyms } from './open-pseudonyms.ts';
 import { openService } from './open-service.ts';
 import { openState } from './open-state.ts';
 import type { Output } from './output.ts';
@@ -69,6 +71,14 @@ export async function run(argv: readonly string[], world: World): Promise<void> 
     untilStopped: world.untilStopped,
   });
   registerDoctor(program, { ...slack, nodeVersion: world.nodeVersion, now: () => world.now().getTime() });
+  const person = {
+    statePath: world.statePath,
+    openState: slack.openState,
+    pseudonyms: () => existingPseudonyms(env.MATTSTOCK_PSEUDONYM_KEY || null, world.keyPath),
+    output,
+  };
+  registerErase(program, person);
+  registerExport(program, person);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (cause) {

@@ -72,7 +72,7 @@ export interface SlackMessage {
 }
 
 /** Text that is ready for mrkdwn: escaped, and with our own emphasis. */
-export const mrkdwn = (text: string): Mrkdwn => ({ type: 'mrkdwn', text, verbatim: true });
+const mrkdwn = (text: string): Mrkdwn => ({ type: 'mrkdwn', text, verbatim: true });
 
 export const plainText = (text: string): PlainText => ({ type: 'plain_text', text, emoji: false });
 

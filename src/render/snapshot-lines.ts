@@ -93,7 +93,7 @@ function missingBeside(answer: Snapshot, names: Names): readonly string[] {
   ];
 }
 
-const MOST_NAMED = 12;
+const MOST_NAMED = 10;
 
 /** The names, each with the newest year there is at the place itself; the value is not shown, for it is not the year's. */
 function named(items: readonly Missing[], { place }: Snapshot, names: Names): string {

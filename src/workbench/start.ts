@@ -80,6 +80,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     },
     connected: socketMode.connected,
     verifyUrl: () => (httpUrl === null ? Promise.resolve(false) : verifyUrl(httpUrl, world)),
+    asPayload: (event) => eventCallback(event, world),
     deliverEvent: (payload, retry) => courier.once({ kind: 'events_api', payload, retry: retry ?? null }),
     deliverInteraction: (kind, payload) => courier.once({ kind, payload, retry: null }),
     channels: () => CHANNELS,

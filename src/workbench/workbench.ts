@@ -49,6 +49,8 @@ export interface Workbench {
     payload: Readonly<Record<string, unknown>>,
     retry?: { readonly num: number; readonly reason: string },
   ): Promise<Delivered>;
+  /** An event as Slack sends it, with an event_id of its own, for `deliverEvent`. */
+  asPayload(event: Readonly<Record<string, unknown>> & { readonly type: string }): Readonly<Record<string, unknown>>;
   /** Delivers an interactive or slash command payload as it is. */
   deliverInteraction(
     kind: 'interactive' | 'slash_commands',
@@ -188,6 +190,8 @@ export interface WorkbenchOptions {
   readonly ackMs?: number;
   /** When events are delivered again, in milliseconds after the last try (Slack: at once, 1 min, 5 min). Tests shorten it. */
   readonly redeliverAfterMs?: readonly number[];
+  /** The clock, in milliseconds since 1970; a test moves it past an expiry. */
+  readonly now?: () => number;
   /** What the bot was granted; those of the manifest unless told. */
   readonly scopes?: readonly string[];
   /** The event types that the app subscribes to: `app_home_opened`, `app_mention` and `message.im` unless told. */

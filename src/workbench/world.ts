@@ -52,7 +52,7 @@ export interface ResponseUrl {
 }
 
 export function createWorld(options: WorkbenchOptions, changed: (message?: PostedMessage) => void): World {
-  const now = Date.now;
+  const now = options.now ?? Date.now;
   const ids = createIds(options.seed ?? 1, now);
   return {
     ids,

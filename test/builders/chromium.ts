@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { afterAll, beforeAll, describe, it, onTestFinished } from 'vitest';
 
 /** Debian's; nothing is downloaded. */
 const CHROMIUM = '/usr/bin/chromium';
@@ -16,7 +16,7 @@ const QUIET = [
   '--disable-sync',
 ];
 
-/** Opens a page in a context of its own; every page is closed when the tests are done. */
+/** Opens a page in a context of its own, which is closed when the test is done. */
 export type OpenPage = (url: string, options?: BrowserContextOptions) => Promise<Page>;
 
 /**
@@ -50,6 +50,7 @@ function browserForTests(): OpenPage {
   return async (url, options = {}) => {
     if (browser === undefined) throw new Error('the browser is not started yet');
     const context = await browser.newContext({ locale: 'sv-SE', ...options });
+    onTestFinished(() => context.close());
     context.setDefaultTimeout(10_000);
     await context.route('**/*', (route) => {
       const asked = new URL(route.request().url());

@@ -8,11 +8,17 @@ export interface Received {
   readonly payload: Readonly<Record<string, unknown>>;
 }
 
+interface Answer {
+  readonly status: number;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
 /** An address that signed posts are delivered to, which answers each as the test says: a status, or never. */
 export interface Sink {
   readonly url: string;
   readonly received: readonly Received[];
-  answer: (received: Received, count: number) => { readonly status: number; readonly body?: string } | 'never';
+  answer: (received: Received, count: number) => Answer | 'never';
   close(): Promise<void>;
 }
 
@@ -25,7 +31,7 @@ export async function startSink(workbench: Workbench): Promise<Sink> {
     received.push(one);
     const answer = sink.answer(one, received.length);
     if (answer === 'never') return;
-    response.writeHead(answer.status);
+    response.writeHead(answer.status, answer.headers ?? {});
     response.end(answer.body ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

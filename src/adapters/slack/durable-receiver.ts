@@ -2,7 +2,7 @@ import type { Receiver, ReceiverEvent } from '@slack/bolt';
 import { z } from 'zod';
 import { faultFacts, type Log } from '../../app/log.ts';
 import type { Claimed, Delivery, Inbox } from '../../app/state-ports.ts';
-import { deliveryOf, type Origin, type Pseudonymise } from './delivery.ts';
+import { type DeliveryDeps, deliveryOf, type Origin } from './delivery.ts';
 import { payloadOf } from './payload.ts';
 import type { WorkLoop } from './worker.ts';
 
@@ -15,10 +15,9 @@ export type Stored = z.output<typeof Stored>;
 
 export const storedBody = (claimed: Claimed): Stored => Stored.parse(JSON.parse(claimed.body));
 
-export interface IntakeDeps {
+export interface IntakeDeps extends DeliveryDeps {
   readonly inbox: Inbox;
   readonly loop: () => WorkLoop;
-  readonly pseudonym: Pseudonymise;
   readonly now: () => number;
   /** The workspace that the token belongs to; what comes from another is not for us. */
   readonly isOurs: (origin: Origin) => boolean;
@@ -65,7 +64,7 @@ async function takeIn(event: ReceiverEvent, deps: IntakeDeps): Promise<void> {
   const at = deps.now();
   const stamp = event.customProperties?.['slackTimestamp'];
   if (typeof stamp === 'number' && Math.abs(at / 1000 - stamp) > SKEW_S) throw new SkewError('the time stamp is off');
-  const taken = deliveryOf(payloadOf(event.body), deps.pseudonym);
+  const taken = deliveryOf(payloadOf(event.body), deps);
   if (taken === null || !deps.isOurs(taken.origin)) {
     // Nothing of it is kept; Slack is told that it arrived.
     if (taken !== null) deps.log.warn('foreign-workspace', { team: deps.pseudonym(taken.origin.team, '') });

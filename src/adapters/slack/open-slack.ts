@@ -2,14 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { App, LogLevel, webApi } from '@slack/bolt';
 import { faultFacts } from '../../app/log.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { failureMessage } from '../../render/slack-phrases.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { SlackClient } from './calls.ts';
 import { durably, storedBody } from './durable-receiver.ts';
+import { inTurn } from './in-turn.ts';
 import { knownPrompts } from './known-prompts.ts';
 import { errorId, onFailure } from './on-failure.ts';
 import { openReceiver, type Transport } from './open-receiver.ts';
 import { slackProblem } from './problem.ts';
 import { registerListeners } from './register-listeners.ts';
+import type { RespondDeps } from './respond.ts';
 import { sayFailed, sayLost } from './say-lost.ts';
 import type { SlackDeps } from './slack-deps.ts';
 import type { Work } from './work.ts';
@@ -56,7 +59,7 @@ const RETRIES = { retries: 2, minTimeout: 200, maxTimeout: 1_000, factor: 2 };
 /** Connects and begins to answer. The error is Slack's own code: a token or a scope that someone must mend. */
 export async function openSlack(
   options: SlackOptions,
-  deps: Omit<SlackDeps, 'perMinute' | 'botUser' | 'replies' | 'prompts'>,
+  deps: Omit<SlackDeps, 'perMinute' | 'botUser' | 'replies' | 'prompts' | 'inTurn'>,
 ): Promise<Result<RunningSlack, string>> {
   const { log, now, state } = deps;
   const logger = boltLogger(log, LogLevel.INFO);
@@ -71,18 +74,23 @@ export async function openSlack(
   if (!identity.ok) return identity;
   const { teamId, botUserId, botId } = identity.value;
 
-  const replies = { fetch, sleep };
+  const replies: RespondDeps = {
+    fetch,
+    sleep,
+    blocksRefused: (why) => log.error('blocks-refused', { why }),
+  };
   const opened = openReceiver(options.transport, clientOptions, logger, log);
   const receiver = durably(opened.receiver, {
     inbox: state.inbox,
     loop: () => loop,
     pseudonym: deps.pseudonym,
+    botUser: botUserId,
     now,
     isOurs: ({ team }) => team === teamId,
     unstored: async (stored, cause) => {
       const id = errorId();
       log.error('not-stored', { id, ...faultFacts(cause) });
-      await sayFailed(stored, id, replies, log);
+      await sayFailed(stored, failureMessage(id), replies, log);
     },
     log,
   });
@@ -100,6 +108,7 @@ export async function openSlack(
     perMinute: options.perMinute,
     botUser: botUserId,
     replies,
+    inTurn: inTurn(),
     prompts: knownPrompts(deps),
   });
 
@@ -121,7 +130,7 @@ export async function openSlack(
     most,
     pollMs,
     perform,
-    failed: (work, cause) => onFailure(work, cause, { ...deps, client, replies }),
+    failed: (work, cause) => onFailure(work, cause, { ...deps, client, replies, botUser: botUserId }),
     troubled,
   });
 

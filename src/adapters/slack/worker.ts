@@ -64,8 +64,6 @@ export function startWork(options: WorkLoopOptions): WorkLoop {
   }
 
   function begin(claimed: Claimed): void {
-    // A lease that ran out while this process was held up: the work goes on.
-    if (running.has(claimed.id)) return;
     const work = workOn(claimed, { ...options, worker: name });
     const counted = claimed.kind === 'event' ? 1 : 0;
     events += counted;
@@ -91,7 +89,10 @@ export function startWork(options: WorkLoopOptions): WorkLoop {
   async function claimAll(): Promise<void> {
     do {
       woken = false;
-      for (let claimed = await next(); claimed !== null; claimed = await next()) begin(claimed);
+      for (let claimed = await next(); claimed !== null; claimed = await next()) {
+        // Our own, whose lease ran out unnoticed: it goes on, with the new one.
+        if (!running.has(claimed.id)) begin(claimed);
+      }
     } while (woken && hasRoom());
     waiting = woken || events > 0;
   }

@@ -45,7 +45,7 @@ export const SQLITE: Dialect = {
   },
   alone: (knex, _conversation, statement) => statement(knex),
   async scrub(knex) {
-    // Deleted rows are overwritten (secure_delete); the write-ahead log still holds what was there before. A reader in the way is not waited for.
+    // Deleted rows are overwritten (secure_delete); the write-ahead log still holds what was there before. This also puts it all on the disk.
     await knex.raw('PRAGMA wal_checkpoint(TRUNCATE)');
   },
   rowsOf: (response) => (Array.isArray(response) ? response : []),

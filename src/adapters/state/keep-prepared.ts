@@ -21,7 +21,7 @@ const MOST = 100;
 
 /**
  * Makes the connection keep its statements prepared. The query library has the driver prepare, run and finalise each one, three trips to
- * another thread where one would do: the hot path took three times as long. Only one statement runs at a time on a connection.
+ * another thread where one would do: a question's way through the store took twice as long. Only one statement runs at a time on a connection.
  */
 export function keepPrepared(connection: SqliteConnection): void {
   const prepared = new Map<string, Statement>();
@@ -30,7 +30,10 @@ export function keepPrepared(connection: SqliteConnection): void {
 
   const withStatement = (sql: string, fail: (cause: Error) => void, use: (statement: Statement) => void): void => {
     const known = prepared.get(sql);
-    if (known !== undefined) return use(known);
+    if (known !== undefined) {
+      use(known);
+      return;
+    }
     const statement = connection.prepare(sql, (cause) => {
       if (cause !== null) return fail(cause);
       prepared.set(sql, statement);

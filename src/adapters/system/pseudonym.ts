@@ -32,7 +32,7 @@ const KEY = /^[A-Za-z0-9_-]{43}$/;
 const codeOf = (cause: unknown): string =>
   cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
 
-async function readKey(path: string): Promise<Result<string, KeyProblem> | null> {
+async function findKey(path: string): Promise<Result<string, KeyProblem> | null> {
   try {
     const text = (await readFile(path, 'utf8')).trim();
     return KEY.test(text)
@@ -64,16 +64,28 @@ async function makeKey(path: string): Promise<void> {
   }
 }
 
-/** The key of this installation: 32 random bytes in base64url, made the first time, readable by the owner alone. */
-export async function readOrMakeKey(path: string): Promise<Result<string, KeyProblem>> {
+const unreadable = (path: string, detail: string): Result<never, KeyProblem> =>
+  err({ code: 'unreadable', path, detail });
+
+/** File system errors have a code; anything else is a surprise. */
+async function orProblem<T>(path: string, work: () => Promise<Result<T, KeyProblem>>): Promise<Result<T, KeyProblem>> {
   try {
-    const found = await readKey(path);
-    if (found !== null) return found;
-    await makeKey(path);
-    const made = await readKey(path);
-    return made ?? err({ code: 'unreadable', path, detail: 'the file was taken away while it was made' });
+    return await work();
   } catch (cause) {
     if (codeOf(cause) === '') throw cause;
-    return err({ code: 'unreadable', path, detail: cause instanceof Error ? cause.message : String(cause) });
+    return unreadable(path, cause instanceof Error ? cause.message : String(cause));
   }
 }
+
+/** The key of this installation, or null when none has been made. */
+export const readKey = (path: string): Promise<Result<string | null, KeyProblem>> =>
+  orProblem(path, async () => (await findKey(path)) ?? ok(null));
+
+/** The key of this installation: 32 random bytes in base64url, made the first time, readable by the owner alone. */
+export const readOrMakeKey = (path: string): Promise<Result<string, KeyProblem>> =>
+  orProblem(path, async () => {
+    const found = await findKey(path);
+    if (found !== null) return found;
+    await makeKey(path);
+    return (await findKey(path)) ?? unreadable(path, 'the file was taken away while it was made');
+  });

@@ -20,7 +20,7 @@ export interface CourierSettings {
 }
 
 export function createCourier(transport: () => Transport, settings: CourierSettings, book: FaultBook): Courier {
-  const held: (() => void)[] = [];
+  const held: (() => Promise<void>)[] = [];
   const pauses = new Set<() => void>();
   let closed = false;
 
@@ -36,16 +36,21 @@ export function createCourier(transport: () => Transport, settings: CourierSetti
       if (closed) end();
     });
 
-  const release = () => {
-    for (const go of held.splice(0).reverse()) go();
+  /** Last first, each when the one before it was tried: what is sent at once arrives in any order. */
+  const release = async () => {
+    for (const go of held.splice(0).reverse()) await go();
   };
 
-  const heldBack = () =>
+  /** Waits for its turn among those that are held back; whoever lets go is told when `tried` says so. */
+  const heldBack = (tried: Promise<void>) =>
     new Promise<void>((resolve) => {
-      held.push(resolve);
+      held.push(() => {
+        resolve();
+        return tried;
+      });
       if (held.length < book.events.heldBack) return;
       book.meet('outOfOrder');
-      release();
+      void release();
     });
 
   const attempt = async (parcel: Parcel): Promise<{ receipt: Receipt; ms: number }> => {
@@ -54,7 +59,7 @@ export function createCourier(transport: () => Transport, settings: CourierSetti
     return { receipt, ms: performance.now() - from };
   };
 
-  const persist = async (payload: Json, copy: number): Promise<Delivered> => {
+  const persist = async (payload: Json, copy: number, tried: () => void): Promise<Delivered> => {
     const first = copy === 0 ? null : { num: copy, reason: 'timeout' };
     let attempts = 0;
     let lastReason = '';
@@ -64,23 +69,32 @@ export function createCourier(transport: () => Transport, settings: CourierSetti
       const retry = attempts === 0 ? first : { num: copy + attempts, reason: lastReason };
       attempts += 1;
       const { receipt, ms } = await attempt({ kind: 'events_api', payload, retry });
+      tried();
       if (receipt.acknowledged) return { acknowledged: true, attempts, ackMs: ms, response: receipt.response };
       lastReason = receipt.reason;
       if (receipt.noRetry) break;
     }
+    tried();
     return { acknowledged: false, attempts, ackMs: null, response: null };
   };
 
   return {
-    release,
+    release: () => void release(),
     async event(payload, options = {}) {
-      if (book.events.heldBack > 1 && options.inOrder !== true) await heldBack();
+      let tried = () => {};
+      if (book.events.heldBack > 1 && options.inOrder !== true) {
+        await heldBack(
+          new Promise((resolve) => {
+            tried = resolve;
+          }),
+        );
+      }
       if (book.events.lateMs > 0) {
         book.meet('late');
         await pause(book.events.lateMs);
       }
       if (book.events.times > 1) book.meet('deliverTimes');
-      return Promise.all(Array.from({ length: book.events.times }, (_, copy) => persist(payload, copy)));
+      return Promise.all(Array.from({ length: book.events.times }, (_, copy) => persist(payload, copy, tried)));
     },
     async once(parcel) {
       const { receipt, ms } = await attempt(parcel);
@@ -90,7 +104,7 @@ export function createCourier(transport: () => Transport, settings: CourierSetti
     },
     close() {
       closed = true;
-      release();
+      void release();
       for (const end of [...pauses]) end();
     },
   };

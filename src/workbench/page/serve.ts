@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TEAM } from '../workspace.ts';
-import { ACTS } from './act.ts';
 import { answerAct } from './answer-act.ts';
 import { bundlePage, type PageFiles } from './bundle.ts';
 import { pageDocument } from './document.ts';
 import { askedHere, sentByPage } from './origin.ts';
-import { channelsOf, type PageSetting, type PageWorkbench, pageState } from './page-state.ts';
+import { channelsOf, type PageWorkbench, pageState } from './page-state.ts';
 import { json, type Reply, refusal, reply } from './reply.ts';
 import { streamChanges } from './stream-changes.ts';
+import { ACTS, type PageSetting } from './view.ts';
 
 export interface PageOptions {
   /** Those that the app registers, with the slash: `/kommun`. */
@@ -24,9 +24,9 @@ export async function servePage({ commands, patienceMs = 5_000 }: PageOptions): 
   const files = await bundlePage();
   const setting: PageSetting = { title: TEAM.name, commands };
   return (request, response, workbench) => {
-    const url = new URL(request.url ?? '/', 'http://page');
-    const act = ACTS.find((name) => url.pathname === `/${name}`);
-    const read = act === undefined ? readerAt(url, files, setting, workbench) : null;
+    const [path = '/', query = ''] = (request.url ?? '/').split('?', 2);
+    const act = ACTS.find((name) => path === `/${name}`);
+    const read = act === undefined ? readerAt({ path, query }, files, setting, workbench) : null;
     if (act === undefined && read === null) return false;
     if (!askedHere(request)) reply(response, refusal(403, 'Sidan finns bara på den här datorn.'));
     else if (request.method !== (act === undefined ? 'GET' : 'POST')) reply(response, refusal(405, 'Fel metod.'));
@@ -40,14 +40,14 @@ export async function servePage({ commands, patienceMs = 5_000 }: PageOptions): 
 
 /** What a GET of the path does; null when it isn't one of ours. */
 function readerAt(
-  url: URL,
+  { path, query }: { readonly path: string; readonly query: string },
   files: PageFiles,
   setting: PageSetting,
   workbench: PageWorkbench,
 ): ((response: ServerResponse) => void) | null {
   const file = (type: string, content: string) => (response: ServerResponse) =>
     reply(response, { status: 200, type, content });
-  switch (url.pathname) {
+  switch (path) {
     case '/':
       return file('text/html', pageDocument(setting.title));
     case '/page.js':
@@ -57,7 +57,7 @@ function readerAt(
     case '/page.svg':
       return file('image/svg+xml', files.icon);
     case '/state':
-      return (response) => reply(response, stateFor(url.searchParams, setting, workbench));
+      return (response) => reply(response, stateFor(new URLSearchParams(query), setting, workbench));
     case '/changes':
       return (response) => streamChanges(response, workbench);
     default:

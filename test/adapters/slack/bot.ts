@@ -55,7 +55,7 @@ export interface World {
   close(): Promise<void>;
 }
 
-export interface WorldOptions extends WorkbenchOptions {
+export interface WorldOptions extends Omit<WorkbenchOptions, 'now'> {
   readonly transport?: TransportKind;
   readonly data?: string;
   readonly now?: () => Date;

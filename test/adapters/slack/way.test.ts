@@ -33,6 +33,5 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
     await world.workbench.click({ channel: ANNA.dm, ts: answer.ts, user: ANNA.user, actionId: choice ?? '' });
     const chosen = await world.workbench.until((message) => message.thread === ts && message.ts > answer.ts);
     expect(chosen.text).not.toBe('');
-    console.log(chosen.text);
   });
 });

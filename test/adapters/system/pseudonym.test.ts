@@ -2,7 +2,7 @@ import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pseudonymiser, readOrMakeKey } from '../../../src/adapters/system/pseudonym.ts';
+import { pseudonymiser, readKey, readOrMakeKey } from '../../../src/adapters/system/pseudonym.ts';
 
 async function inFolder<T>(work: (folder: string) => Promise<T>): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), 'mattstock-key-'));
@@ -48,6 +48,16 @@ describe('the key', () => {
       await writeFile(join(folder, 'file'), '');
       const below = join(folder, 'file', 'pseudonym.key');
       expect(await readOrMakeKey(below)).toMatchObject({ ok: false, error: { code: 'unreadable', path: below } });
+    }));
+
+  it('is not made by who only asks for it', () =>
+    inFolder(async (folder) => {
+      const path = join(folder, 'pseudonym.key');
+      expect(await readKey(path)).toEqual({ ok: true, value: null });
+      expect(await readdir(folder)).toEqual([]);
+      expect(await readOrMakeKey(path)).toEqual(await readKey(path));
+      await writeFile(path, 'no key');
+      expect(await readKey(path)).toMatchObject({ ok: false, error: { code: 'damaged' } });
     }));
 
   it('is made once, by one of many starters, for its owner alone', () =>

@@ -23,7 +23,7 @@ const SILENT = {
   getLevel: () => LogLevel.ERROR,
 };
 
-export const ANSWER = [
+const ANSWER = [
   {
     type: 'section' as const,
     text: mrkdwn(
@@ -118,9 +118,7 @@ export async function startScriptedApp(workbench: Workbench): Promise<ScriptedAp
   app.message(async ({ message, client, say }) => {
     if (message.subtype !== undefined || message.bot_id !== undefined) return;
     const thread = message.thread_ts ?? message.ts;
-    await client.assistant.threads
-      .setStatus({ channel_id: message.channel, thread_ts: thread, status: 'letar …' })
-      .catch(() => undefined);
+    await client.assistant.threads.setStatus({ channel_id: message.channel, thread_ts: thread, status: 'letar …' });
     if (message.text?.includes('vänta') === true) await new Promise<void>((resolve) => (release = resolve));
     await say({ text: '47 % av kommunerna', blocks: ANSWER, thread_ts: thread });
   });

@@ -30,8 +30,13 @@ export function Composer({
   const field = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   useEffect(() => {
-    if (startsFocused) field.current?.focus();
+    if (!startsFocused) return;
+    field.current?.focus();
+    field.current?.form?.scrollIntoView({ block: 'nearest' });
   }, [startsFocused]);
+  useEffect(() => {
+    if (problem !== null) field.current?.form?.scrollIntoView({ block: 'nearest' });
+  }, [problem]);
 
   const send = async (): Promise<void> => {
     const typed = readTyped(text, where, commands);

@@ -11,21 +11,15 @@ interface Props {
 /** The browser's own modal: focus goes in, stays in, and comes back. */
 export function ConfirmDialog({ ref, confirm, onYes }: Props): ReactNode {
   const id = useId();
-  const closed = (dialog: HTMLDialogElement): void => {
-    const said = dialog.returnValue;
-    // It would still be there when the dialog is opened again and left with Escape.
-    dialog.returnValue = '';
-    if (said === 'ja') onYes();
-  };
   return (
-    <dialog ref={ref} aria-labelledby={id} onClose={(event) => closed(event.currentTarget)}>
+    <dialog ref={ref} aria-labelledby={id}>
       <h2 id={id}>{confirm.title}</h2>
       <LibraryBlocks blocks={[confirm.text]} />
       <form method="dialog" className="controls">
-        <button type="submit" value="ja" className="button primary">
+        <button type="submit" className="button primary" onClick={onYes}>
           {confirm.yes}
         </button>
-        <button type="submit" value="nej" className="button default">
+        <button type="submit" className="button default">
           {confirm.no}
         </button>
       </form>

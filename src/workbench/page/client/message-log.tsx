@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
-import type { PageState } from '../page-state.ts';
+import type { PageState } from '../view.ts';
 import { channelName } from './channel-nav.tsx';
 import { ConversationView } from './conversation-view.tsx';
 
@@ -8,6 +8,12 @@ export function MessageLog({ state }: { readonly state: PageState }): ReactNode 
   const log = useRef<HTMLDivElement>(null);
   const focused = useRef<string | null>(null);
   const latest = latestOf(state);
+  const working = state.conversations.find(({ status }) => status !== null)?.thread ?? null;
+
+  useEffect(() => {
+    if (working === null) return;
+    messageElement(log.current, working)?.closest('.conversation')?.scrollIntoView({ block: 'nearest' });
+  }, [working]);
 
   useEffect(() => {
     if (latest === null) return;
@@ -35,7 +41,7 @@ export function MessageLog({ state }: { readonly state: PageState }): ReactNode 
       onBlur={({ target }) => {
         // Later, for then an element that went away is gone; one that is still there was left by the person.
         setTimeout(() => {
-          if (target.isConnected && document.activeElement !== target) focused.current = null;
+          if (target.isConnected && log.current?.contains(document.activeElement) !== true) focused.current = null;
         });
       }}
     >
@@ -43,12 +49,21 @@ export function MessageLog({ state }: { readonly state: PageState }): ReactNode 
       {state.conversations.length === 0 && <p className="note">Här är inga meddelanden än.</p>}
       <ol className="conversations">
         {state.conversations.map((conversation) => (
-          <ConversationView key={conversation.thread} conversation={conversation} botName={state.bot.name} />
+          <ConversationView
+            key={conversation.thread}
+            conversation={conversation}
+            botName={state.bot.name}
+            inserts={mentions(state)}
+          />
         ))}
       </ol>
     </div>
   );
 }
+
+/** Alone with the app nobody needs to mention it. */
+export const mentions = ({ channel, bot }: PageState): readonly string[] =>
+  channel.kind === 'im' ? [] : [`@${bot.name}`];
 
 const latestOf = ({ conversations }: PageState): string | null =>
   conversations
