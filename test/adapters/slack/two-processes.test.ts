@@ -39,7 +39,7 @@ test(`${DELIVERIES} deliveries of ${QUESTIONS} questions to two processes give $
   const conversations = await writeQuestions(workbench, AMOUNTS, chance);
   const state = join(bots.folder, 'state.sqlite');
   const settings = { store: join(bots.folder, 'store.sqlite'), state, data: SHIPPED, config: slackConfig(workbench) };
-  const pace = { leaseMs: 10_000, pollMs: 100, busyMs: 10_000, loud: true };
+  const pace = { leaseMs: 10_000, pollMs: 100, busyMs: 10_000 };
   const processes = await Promise.all([0, 1].map(() => bots.start({ ...settings, ...pace })));
   for (const one of processes) await one.go();
 
