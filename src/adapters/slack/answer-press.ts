@@ -41,6 +41,7 @@ export async function answerPress(taken: Taken, deps: SlackDeps): Promise<void> 
       return answerInThread(scene, { replace: true }, deps);
     case 'over-time':
     case 'compare-country':
+    case 'snapshot':
       return answerInThread(scene, { replace: false }, deps);
     case 'method':
       return showMethod(scene, deps);
