@@ -11,7 +11,7 @@ const ROOT = join(import.meta.dirname, '..');
 
 function sourcesOf(folder: string): readonly SourceFile[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts'))
+    .filter((path) => /\.tsx?$/.test(path))
     .sort()
     .map((path) => ({ path: path.split(sep).join('/'), source: readFileSync(join(folder, path), 'utf8') }));
 }
@@ -61,6 +61,11 @@ describe('each rule fires', () => {
     ['render/utils.ts', 'export const a = 1;', 'utils render/utils.ts'],
     ['helpers/a.ts', 'export const a = 1;', 'unknown-room helpers/a.ts'],
     ['domain/a.ts', '//\n'.repeat(LONGEST + 1), `too-long ${LONGEST + 1} lines`],
+    ['workbench/page/client/a.ts', 'import { readFile } from "node:fs/promises";', 'built-in node:fs/promises'],
+    ['workbench/page/client/a.tsx', 'const a = <A b={c} />; const d = import("./b.ts");', 'late-import dynamic ./b.ts'],
+    ['workbench/page/client/a.tsx', 'const a = <p>Vi’s "ord</p>;\nimport x from "chalk";', 'vendor chalk'],
+    ['workbench/page/client/index.tsx', 'export const a = <br />;', 'barrel workbench/page/client/index.tsx'],
+    ['workbench/page/client/utils.tsx', 'export const a = <br />;', 'utils workbench/page/client/utils.tsx'],
   ])('%s: %s', (path, source, expected) => {
     expect(one(path, source).join('|')).toBe(expected);
   });
@@ -75,6 +80,7 @@ describe('what only looks like a violation is left alone', () => {
     ['domain/a.ts', 'const from = "zod"; export { from };\nexport const to = "zod";'],
     ['domain/a.ts', 'const d = new Date(iso); const p = job.process; const o = { fetch: 1 };'],
     ['domain/a.ts', '//\n'.repeat(LONGEST)],
+    ['workbench/page/client/a.tsx', 'const a = <a href="/b">{c}</a>; // import("./b.ts")'],
     ['cli/a.ts', 'process.exitCode = 1; program.import(x); const u = import.meta.url;'],
   ])('%s: %s', (path, source) => {
     expect(one(path, source)).toEqual([]);
@@ -128,7 +134,10 @@ describe('the table', () => {
 describe('src/', () => {
   const files = sourcesOf(join(ROOT, 'src'));
 
-  it('is read', () => expect(files.map(({ path }) => path)).toContain('domain/reading.ts'));
+  it('is read', () =>
+    expect(files.map(({ path }) => path)).toEqual(
+      expect.arrayContaining(['domain/reading.ts', 'workbench/page/client/app.tsx']),
+    ));
 
   it('follows design.md', () => {
     const told = findViolations(files).map(({ path, line, rule, detail }) => `src/${path}:${line} ${rule}: ${detail}`);

@@ -81,4 +81,10 @@ export function rankCaveats(caveats: readonly Caveat[]): {
   };
 }
 
+/** Whether the figure would mislead without it: it replaces or changes what the figure means. Such a one is the last to be left out. */
+export const changesMeaning = (code: CaveatCode): boolean => {
+  const { always, severity } = CAVEAT_RULES[code];
+  return always || severity === 3;
+};
+
 const keyOf = (caveat: Caveat): string => `${caveat.code} ${JSON.stringify(caveat.params)}`;

@@ -1,4 +1,5 @@
 import type { StoreVersion } from '../domain/release.ts';
+import type { FeedbackReason } from '../query/feedback-value.ts';
 import type { Query } from '../query/query.ts';
 
 /** Milliseconds since 1970, UTC. */
@@ -40,6 +41,8 @@ export interface Claimed {
   /** 1 the first time; more after a crash or a failed try. */
   readonly attempt: number;
   readonly receivedAt: Millis;
+  /** As in `Received`, when it came. */
+  readonly recent: number;
 }
 
 /** Who does the work: one name for each running process. */
@@ -106,9 +109,6 @@ export interface Audit {
   record(entry: AuditEntry): Promise<void>;
 }
 
-export const FEEDBACK_REASONS = ['wrong-figure', 'misunderstood', 'unclear', 'caveat-missing', 'other'] as const;
-export type FeedbackReason = (typeof FEEDBACK_REASONS)[number];
-
 /** What a person thought of an answer. A reason comes after the verdict, when it is negative and the person gives one. */
 export interface Feedback {
   readonly at: Millis;
@@ -138,6 +138,20 @@ export interface PersonalData {
   sweep(now: Millis): Promise<Readonly<Record<string, number>>>;
 }
 
+/** Slack workspaces that have been heard from, by Slack's own ids: an erasure needs them to know whose pseudonyms to look for. */
+export interface Workspaces {
+  /** Told once for each workspace and process is enough. */
+  seen(team: string, now: Millis): Promise<void>;
+  all(): Promise<readonly string[]>;
+}
+
+/** Why the state store can't be used. `detail` is for the log and the terminal, never for Slack. `path` holds no password. */
+export interface StateProblem {
+  readonly code: 'newer-store' | 'corrupt' | 'unreadable' | 'not-writable' | 'full' | 'busy' | 'unreachable';
+  readonly path: string;
+  readonly detail: string;
+}
+
 /** All that the long-lived process remembers, behind one door. */
 export interface StateStore {
   readonly inbox: Inbox;
@@ -146,6 +160,7 @@ export interface StateStore {
   readonly audit: Audit;
   readonly feedback: FeedbackStore;
   readonly personal: PersonalData;
+  readonly workspaces: Workspaces;
   /** Rejects when the store can't be read or written. */
   ping(): Promise<void>;
   close(): Promise<void>;

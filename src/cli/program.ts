@@ -1,10 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import { CAVEAT_PHRASES } from '../render/caveat-phrases.ts';
 import { type AskDeps, askJson, registerAsk } from './ask-command.ts';
+import { registerDoctor } from './doctor-command.ts';
+import { registerErase } from './erase-command.ts';
 import { registerEval } from './eval-command.ts';
+import { registerExport } from './export-command.ts';
+import { existingPseudonyms, openPseudonyms } from './open-pseudonyms.ts';
 import { openService } from './open-service.ts';
+import { openState } from './open-state.ts';
 import type { Output } from './output.ts';
 import { registerSnapshot } from './snapshot-command.ts';
+import { registerStart, type StartDeps } from './start-command.ts';
 
 /** The world that the commands run in; `main` gives the real one. */
 export interface World {
@@ -12,6 +18,13 @@ export interface World {
   readonly data: string;
   /** The store's path, with or without the flag. */
   readonly storePath: (flag: string | undefined) => string;
+  /** The path of the state store, or the address of its database. */
+  readonly statePath: string;
+  /** The key of people's pseudonyms, made when it is missing. */
+  readonly keyPath: string;
+  readonly env: StartDeps['env'];
+  readonly nodeVersion: string;
+  readonly untilStopped: StartDeps['untilStopped'];
   readonly now: () => Date;
   readonly lines: AskDeps['lines'];
   readonly output: Output;
@@ -50,6 +63,22 @@ export async function run(argv: readonly string[], world: World): Promise<void> 
       return { ok: true, value: { ask, caveatCodes: Object.keys(CAVEAT_PHRASES), close: service.value.close } };
     },
   });
+  const { env, output } = world;
+  const slack = { env, open, openState: () => openState(world.statePath), output };
+  registerStart(program, {
+    ...slack,
+    pseudonyms: ({ pseudonymKey }) => openPseudonyms(pseudonymKey, world.keyPath),
+    untilStopped: world.untilStopped,
+  });
+  registerDoctor(program, { ...slack, nodeVersion: world.nodeVersion, now: () => world.now().getTime() });
+  const person = {
+    statePath: world.statePath,
+    openState: slack.openState,
+    pseudonyms: () => existingPseudonyms(env.MATTSTOCK_PSEUDONYM_KEY || null, world.keyPath),
+    output,
+  };
+  registerErase(program, person);
+  registerExport(program, person);
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (cause) {

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/turn.ts';
 import type { PartSurvey } from '../domain/area.ts';
+import type { Indicator } from '../domain/indicator.ts';
 import type { PlaceGroup } from '../domain/place.ts';
 import type { Names } from './names.ts';
 import { list, number, percent } from './numbers.ts';
@@ -14,11 +15,13 @@ const SCALE = {
   count: 'Värdet är ett antal.',
 } as const;
 
+/** What one indicator measures, and how a unit answers. */
+export const definitionText = (indicator: Indicator): string =>
+  `${indicator.name}: ${indicator.definition} ${SCALE[indicator.scale]}`;
+
 export function definitionLines(answer: AnswerOf<'definition'>, names: Names): Lines {
   const terms = answer.notes.map((note) => note.text);
-  const indicators = answer.indicators.map(
-    (indicator) => `${indicator.name}: ${indicator.definition} ${SCALE[indicator.scale]}`,
-  );
+  const indicators = answer.indicators.map(definitionText);
   const areas = answer.indicators.flatMap((indicator) =>
     indicator.area === null ? [] : [`Område: ${names.areas.get(indicator.area)?.name ?? indicator.area}.`],
   );
@@ -30,7 +33,7 @@ export function methodLines(answer: AnswerOf<'method'>): Lines {
 }
 
 /** Only the share is published for 2023; n and N are not guessed. */
-function rateLine(part: PartSurvey): string {
+export function rateLine(part: PartSurvey): string {
   const what = part.number === 0 ? 'minst en delenkät' : `delenkät ${part.number}, ${part.name}`;
   const counts = part.answered === null || part.asked === null ? '' : ` (${part.answered} av ${part.asked})`;
   return `${percent(part.percent)} besvarade ${what}, ${part.year}${counts}.`;

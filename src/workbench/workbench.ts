@@ -1,3 +1,5 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+
 /** A stand-in for Slack on loopback: what the product's tests, benchmarks and `npm run try` talk to instead of Slack. It shares no module with the product. */
 export interface Workbench {
   /** Ends in `/api/`: the Web API, and `apps.connections.open` for Socket Mode. */
@@ -8,7 +10,14 @@ export interface Workbench {
   readonly appToken: string;
   readonly signingSecret: string;
   readonly team: string;
-  readonly bot: { readonly userId: string; readonly botId: string; readonly name: string };
+  /** `name` as in `@mattstock`, `realName` as people see it. */
+  readonly bot: {
+    readonly userId: string;
+    readonly botId: string;
+    readonly name: string;
+    readonly realName: string;
+  };
+  readonly people: readonly Person[];
   /** Every Web API and response_url call that was made, in order, with what it was answered. */
   readonly calls: readonly Call[];
   /** Deliveries go over Socket Mode to whoever is connected, or, once told, as signed HTTP posts. */
@@ -31,6 +40,10 @@ export interface Workbench {
   /** Clicks the element with this action_id (of the block with this block_id, if told) in a message the person can see. */
   click(click: Click): Promise<Delivered>;
   deleteMessage(channel: string, ts: string): Promise<readonly Delivered[]>;
+  /** A person changes a message they wrote: `message_changed`. */
+  editMessage(channel: string, ts: string, text: string): Promise<readonly Delivered[]>;
+  /** Sends `url_verification` to the HTTP address, as Slack does when an address is saved; true when the challenge came back. */
+  verifyUrl(): Promise<boolean>;
   /** Delivers an events_api payload as it is (unknown types, redelivery, another workspace). */
   deliverEvent(
     payload: Readonly<Record<string, unknown>>,
@@ -49,14 +62,27 @@ export interface Workbench {
   suggestedPrompts(channel: string): readonly { readonly title: string; readonly message: string }[];
   /** Every `assistant.threads.setStatus` that is not cleared, by channel and thread. */
   status(channel: string, thread: string): string | null;
-  /** Resolves with the first message that satisfies the test, now or later; rejects after `ms` (10 000 unless told). */
+  /** `agents.sessions.setStatus`: the last status that was set, by channel and thread. */
+  sessionStatus(channel: string, thread: string): string | null;
+  /** Every file whose upload was completed, as it was sent. */
+  file(id: string): { readonly name: string; readonly bytes: Uint8Array } | null;
+  /** Resolves with the first message that satisfies the test, now or later (a changed one counts again); rejects after `ms` (10 000 unless told). */
   until(test: (message: PostedMessage) => boolean, ms?: number): Promise<PostedMessage>;
   /** Tells of every change, for the page. The returned function ends it. */
   onChange(listener: () => void): () => void;
 
   // What goes wrong.
   readonly faults: Faults;
+  /** Forgets calls and messages, for runs of many thousands; what is under way goes on. */
+  forget(): void;
   close(): Promise<void>;
+}
+
+export interface Person {
+  readonly id: string;
+  /** As in `@anna`. */
+  readonly name: string;
+  readonly realName: string;
 }
 
 export interface Say {
@@ -101,6 +127,10 @@ export interface Channel {
   readonly kind: 'channel' | 'private' | 'im';
   /** False: the bot is not a member, and posting gives `not_in_channel`. */
   readonly hasBot: boolean;
+  /** Whose DM with the bot it is; null for channels. */
+  readonly person: string | null;
+  /** True: posting gives `is_archived`. */
+  readonly archived: boolean;
 }
 
 export interface PostedMessage {
@@ -114,7 +144,9 @@ export interface PostedMessage {
   /** The only person who sees it; null when everybody does. */
   readonly onlyFor: string | null;
   readonly edited: boolean;
+  /** True: nobody sees it any more; its text and blocks are empty. */
   readonly deleted: boolean;
+  readonly files?: readonly { readonly id: string; readonly name: string; readonly title: string }[];
 }
 
 /** Each holds until it is used up or cleared. Counted so that a test can see that its fault was met. */
@@ -156,4 +188,14 @@ export interface WorkbenchOptions {
   readonly ackMs?: number;
   /** When events are delivered again, in milliseconds after the last try (Slack: at once, 1 min, 5 min). Tests shorten it. */
   readonly redeliverAfterMs?: readonly number[];
+  /** The clock, in milliseconds since 1970; a test moves it past an expiry. */
+  readonly now?: () => number;
+  /** What the bot was granted; those of the manifest unless told. */
+  readonly scopes?: readonly string[];
+  /** The event types that the app subscribes to: `app_home_opened`, `app_mention` and `message.im` unless told. */
+  readonly events?: readonly string[];
+  /** May serve any path but /api, /response, /upload and the socket; true when it took the request. */
+  readonly page?: PageHandler;
 }
+
+export type PageHandler = (request: IncomingMessage, response: ServerResponse, workbench: Workbench) => boolean;

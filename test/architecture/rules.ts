@@ -40,7 +40,7 @@ export function findViolations(files: readonly SourceFile[]): readonly Violation
 }
 
 const roomOf = (path: string): table.Room | undefined => {
-  const first = path.split('/')[0]?.replace(/\.ts$/, '');
+  const first = path.split('/')[0]?.replace(/\.tsx?$/, '');
   return table.ROOMS.find((room) => room === first);
 };
 
@@ -54,7 +54,7 @@ function violationsIn({ path, source }: SourceFile): readonly Violation[] {
   const find: Find = (rule, line, detail) => ({ rule, path, line, detail });
   const room = roomOf(path);
   if (room === undefined) return [find('unknown-room', 1, path)];
-  const tokens = tokenise(source);
+  const tokens = tokenise(source, path.endsWith('.tsx') ? 'tsx' : 'ts');
   return [
     ...shape(path, source, tokens, find),
     ...importsOf(tokens).flatMap((edge) => importViolation(path, room, edge, find)),
@@ -66,8 +66,8 @@ function shape(path: string, source: string, tokens: readonly Token[], find: Fin
   const found: Violation[] = [];
   const lines = source.replace(/\n$/, '').split('\n').length;
   const excused = table.LONG_FILES[path] !== undefined;
-  if (/(^|\/)index\.ts$/.test(path) || onlyReexports(tokens)) found.push(find('barrel', 1, path));
-  if (/(^|\/)utils?(\/|\.ts$)/.test(path)) found.push(find('utils', 1, path));
+  if (/(^|\/)index\.tsx?$/.test(path) || onlyReexports(tokens)) found.push(find('barrel', 1, path));
+  if (/(^|\/)utils?(\/|\.tsx?$)/.test(path)) found.push(find('utils', 1, path));
   if (lines > table.LONGEST && !excused) found.push(find('too-long', table.LONGEST + 1, `${lines} lines`));
   if (lines <= table.LONGEST && excused) found.push(find('needless-reason', 1, `${lines} lines`));
   return found;
@@ -92,7 +92,7 @@ function targetBreach(path: string, room: table.Room, target: string): Rule | nu
   if (target.startsWith('.') || target.startsWith('/')) return moduleBreach(path, room, target);
   const name = packageOf(target);
   if (target.startsWith('node:') || builtinModules.includes(name))
-    return table.TOUCHES_NODE.has(room) ? null : 'built-in';
+    return table.TOUCHES_NODE.has(room) && !table.IN_BROWSER.test(path) ? null : 'built-in';
   const folders = table.VENDORS[name] ?? [];
   return folders.some((folder) => folder === room || folder === folderOf(path)) ? null : 'vendor';
 }

@@ -47,6 +47,9 @@ export const PURE: ReadonlySet<Room> = new Set([...CORE, 'evaluation']);
 /** Rooms that may ask Node for something. `workbench` is a server on loopback. */
 export const TOUCHES_NODE: ReadonlySet<Room> = new Set(['adapters', 'cli', 'main', 'workbench']);
 
+/** What runs in the browser of who tries the workbench: there is no Node there. */
+export const IN_BROWSER = /^workbench\/page\/client\//;
+
 /** Rooms that may load a module while running. */
 export const LOADS_LATE: ReadonlySet<Room> = new Set(['cli', 'main']);
 

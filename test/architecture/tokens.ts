@@ -13,7 +13,7 @@ const BEFORE_REGEX = new Set(
 const WORD = /[\p{L}\p{N}_$]/u;
 
 /** TypeScript 7 has no parser to call, so this reads just enough of the language to find imports and globals. Never throws: unclosed text ends with the file. */
-export function tokenise(source: string): readonly Token[] {
+export function tokenise(source: string, dialect: 'ts' | 'tsx' = 'ts'): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let line = 1;
@@ -36,6 +36,8 @@ export function tokenise(source: string): readonly Token[] {
     const start = line;
     let text = '';
     while (at < source.length) {
+      // A quotation mark among the words of a page closes nothing; no string goes on to the next line.
+      if (source.charAt(at) === '\n' && dialect === 'tsx') break;
       const char = step();
       if (char === quote) break;
       text += char === '\\' ? step() : char;
@@ -75,6 +77,8 @@ export function tokenise(source: string): readonly Token[] {
   const slashBeginsRegex = (): boolean => {
     const last = tokens.at(-1);
     if (last === undefined) return true;
+    // `</a>` and `<a b={c} />`; `at` is past the slash.
+    if (dialect === 'tsx' && (last.text === '<' || source.charAt(at) === '>')) return false;
     if (last.kind === 'word') return BEFORE_REGEX.has(last.text);
     return last.kind === 'punct' && last.text !== ')' && last.text !== ']';
   };

@@ -1,12 +1,15 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/program.ts';
+import { openService } from '../../src/cli/open-service.ts';
+import { registerSnapshot } from '../../src/cli/snapshot-command.ts';
 import { AnswerJsonSchema } from '../../src/render/json.ts';
 import { SHIPPED } from '../way/service.ts';
-import { type Ran, ROOT, runChild, unfit } from './run-child.ts';
+import { type Ran, runChild, unfit } from './run-child.ts';
 
+const TODAY = new Date('2025-11-01T12:00:00Z');
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mattstock-snapshot-'));
@@ -16,12 +19,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** The command in this process, with everything it writes. */
 async function snapshot(...args: readonly string[]): Promise<Ran> {
   const ran = { code: 0, out: '', err: '' };
-  await run(['--store', join(folder, 'store.sqlite'), 'snapshot', ...args], {
-    root: ROOT,
-    data: SHIPPED,
-    storePath: (flag) => flag ?? '',
-    now: () => new Date('2025-11-01T12:00:00Z'),
-    lines: () => null,
+  const program = new Command('mattstock').exitOverride();
+  registerSnapshot(program, {
+    open: () => openService({ store: join(folder, 'store.sqlite'), data: SHIPPED, now: () => TODAY }),
     output: {
       out: (text) => {
         ran.out += text;
@@ -34,6 +34,7 @@ async function snapshot(...args: readonly string[]): Promise<Ran> {
       },
     },
   });
+  await program.parseAsync(['snapshot', ...args], { from: 'user' });
   return ran;
 }
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
@@ -50,11 +51,6 @@ describe('what is not understood: Swedish on standard error, nothing on standard
     expect([code, out]).toEqual([1, '']);
     expect(plain(err)).toContain(said);
     expect(unfit(err)).toEqual([]);
-  });
-  test('an unknown flag', async () => {
-    const { code, err } = await snapshot('Kalmar', '--alt');
-    expect([code, unfit(err)]).toEqual([1, []]);
-    expect(err).toContain('--alt');
   });
   test('in JSON too the exit code tells', async () => {
     const { code, out } = await snapshot('Kalmra', '--json');
@@ -94,8 +90,15 @@ test('JSON: one line of the public schema, with riket beside as a comparison', a
   );
 });
 
-test('the program itself ends with the code', async () => {
-  const { code, out, err } = await runChild(['--store', join(folder, 'child.sqlite'), 'snapshot', 'Kalmra']);
-  expect([code, out]).toEqual([1, '']);
-  expect(err).toContain('1. Lägesbild för Kalmar');
+describe('the program itself', () => {
+  test('ends with the code', async () => {
+    const { code, out, err } = await runChild(['--store', join(folder, 'child.sqlite'), 'snapshot', 'Kalmra']);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('1. Lägesbild för Kalmar');
+  });
+  test('names an unknown flag', async () => {
+    const { code, err } = await runChild(['snapshot', 'Kalmar', '--alt']);
+    expect([code, unfit(err)]).toEqual([1, []]);
+    expect(err).toContain('--alt');
+  });
 });

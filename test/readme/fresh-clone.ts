@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -12,8 +12,17 @@ export interface Outcome {
   readonly output: string;
 }
 
+/** A command that goes on until it is told to end. */
+export interface Running {
+  readonly output: string;
+  /** Ctrl+C in a terminal: every process of the command is told. Resolves with what the command ended with. */
+  interrupt(): Promise<Outcome>;
+}
+
 export interface FreshClone {
   sh(command: string, timeoutMs: number): Promise<Outcome>;
+  /** Begins the command and waits until it has said what it is awaited to say. Rejects when it ends or the time is up before. */
+  begin(command: string, awaited: RegExp, timeoutMs: number): Promise<Running>;
   remove(): Promise<void>;
 }
 
@@ -42,6 +51,7 @@ export async function freshClone(repository: string, env: NodeJS.ProcessEnv): Pr
   const bare = { ...(await settingsOf(repository, env)), HOME: home, MATTSTOCK_SKIP_CLONE: '1' };
   return {
     sh: (command, timeout) => shell(command, { cwd: checkout, env: bare, timeout }),
+    begin: (command, awaited, timeout) => begin(command, awaited, { cwd: checkout, env: bare, timeout }),
     remove: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -74,4 +84,42 @@ async function shell(
     });
     child.stdin?.end();
   });
+}
+
+async function begin(
+  command: string,
+  awaited: RegExp,
+  { timeout, ...options }: { cwd: string; env: NodeJS.ProcessEnv; timeout: number },
+): Promise<Running> {
+  const child = spawn('sh', ['-c', command], { ...options, detached: true, stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  const ended = new Promise<Outcome>((done) => child.on('close', (code) => done({ code, output })));
+  const tellAll = (signal: NodeJS.Signals) => {
+    if (child.pid !== undefined) process.kill(-child.pid, signal);
+  };
+  await new Promise<void>((ready, reject) => {
+    const late = setTimeout(() => {
+      tellAll('SIGKILL');
+      reject(new Error(`the time is up: ${output.slice(-2000)}`));
+    }, timeout);
+    const hear = (text: string) => {
+      output += text;
+      if (!awaited.test(output)) return;
+      clearTimeout(late);
+      ready();
+    };
+    child.stdout.setEncoding('utf8').on('data', hear);
+    child.stderr.setEncoding('utf8').on('data', hear);
+    void ended.then(({ code }) => {
+      clearTimeout(late);
+      reject(new Error(`it ended with ${code}: ${output.slice(-2000)}`));
+    });
+  });
+  return {
+    output,
+    interrupt() {
+      tellAll('SIGINT');
+      return ended;
+    },
+  };
 }

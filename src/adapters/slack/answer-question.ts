@@ -1,0 +1,97 @@
+import type { Turn } from '../../answer/turn.ts';
+import { auditOutcome } from '../../app/audit-entry.ts';
+import { type Conversation, converse } from '../../app/converse.ts';
+import type { AuditEntry } from '../../app/state-ports.ts';
+import type { SlackMessage } from '../../render/block-kit.ts';
+import type { PostableMessage } from '../../render/blocks.ts';
+import { helpMessage, phraseMessage } from '../../render/slack-phrases.ts';
+import { postInThread, type SlackClient, showStatus } from './calls.ts';
+import { dressed } from './dress.ts';
+import { conversationAt, type Place, type Question } from './place.ts';
+import type { SlackDeps } from './slack-deps.ts';
+import type { Work } from './work.ts';
+
+/** Over the limit it is said once; what comes after is passed over, so that a flood is not answered with a flood. */
+export const paceOf = (recent: number, perMinute: number): 'within' | 'first' | 'over' =>
+  recent <= perMinute ? 'within' : recent === perMinute + 1 ? 'first' : 'over';
+
+/** A question in Slack: read, answered in its thread, and noted as done in one transaction with what the next message leans on. */
+export async function answerQuestion(
+  question: Question,
+  work: Work,
+  client: SlackClient,
+  deps: SlackDeps,
+): Promise<void> {
+  const { place, text, addressed } = question;
+  const pace = paceOf(work.claimed.recent, deps.perMinute);
+  const previous = question.isReply ? await deps.state.threads.last(conversationAt(place)) : null;
+  if (pace === 'over' || (!addressed && previous === null)) return;
+  const fixed = await fixedMessage(question, pace, deps);
+  if (fixed !== null) {
+    await postOnce(fixed, place, work, client, deps);
+    return;
+  }
+  const status = addressed ? showStatus(client, place) : null;
+  const [said] = await Promise.all([converse(text, previous, deps), status]);
+  if (!addressed && !isMeantForUs(said)) return;
+  const message = dressed(said.turns, said.catalogue, 'all');
+  await keepQueries(message, deps);
+  if (!(await postOnce(message, place, work, client, deps))) return;
+  const audit = auditEntry(said.turns, place.team, work, 'question', deps);
+  await work.finish({ as: 'done', leaning: said.leaning, audit });
+}
+
+/** What is said without looking anything up: to a guest, to one who asks too fast, and to one who only called. */
+async function fixedMessage(
+  { guestOf, text }: Question,
+  pace: 'within' | 'first',
+  deps: SlackDeps,
+): Promise<SlackMessage | null> {
+  if (guestOf !== null) return phraseMessage('other-workspace');
+  if (pace === 'first') return phraseMessage('rate-limit');
+  if (text !== '') return null;
+  const prompts = await deps.prompts();
+  return helpMessage(prompts.map((prompt) => prompt.message));
+}
+
+/** What the buttons of a message name by id is kept before they are shown. */
+export async function keepQueries(
+  { keep }: PostableMessage,
+  { state, now }: Pick<SlackDeps, 'state' | 'now'>,
+): Promise<void> {
+  if (keep.length > 0) await state.queries.keep(keep, now());
+}
+
+/** In a thread where people also talk to each other, only what we can answer is taken as said to us. */
+const isMeantForUs = ({ turns }: Conversation): boolean => turns.every((turn) => turn.outcome === 'answered');
+
+/** Posts unless another process has taken over meanwhile; then false, and nothing more is done. */
+export async function postOnce(
+  message: SlackMessage,
+  place: Place,
+  work: Work,
+  client: SlackClient,
+  { log }: Pick<SlackDeps, 'log'>,
+): Promise<boolean> {
+  if (!(await work.stillOurs())) {
+    log.warn('taken-over', { attempt: work.claimed.attempt });
+    return false;
+  }
+  await postInThread(client, place, message, (why) => log.error('blocks-refused', { why }));
+  return true;
+}
+
+export function auditEntry(
+  turns: readonly Turn[],
+  team: string,
+  { claimed }: Work,
+  via: AuditEntry['via'],
+  { now, pseudonym, log }: Pick<SlackDeps, 'now' | 'pseudonym' | 'log'>,
+): AuditEntry | null {
+  const outcome = auditOutcome(turns);
+  if (outcome === null) return null;
+  const at = now();
+  const latencyMs = at - claimed.receivedAt;
+  log.info('answered', { via, ...outcome, latencyMs, attempt: claimed.attempt });
+  return { at, team: pseudonym(team, ''), person: claimed.person, via, ...outcome, latencyMs };
+}

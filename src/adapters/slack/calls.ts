@@ -1,0 +1,43 @@
+import type { webApi } from '@slack/bolt';
+import type { SlackMessage } from '../../render/block-kit.ts';
+import { STATUS } from '../../render/slack-phrases.ts';
+import type { Place } from './place.ts';
+import { slackProblem } from './problem.ts';
+
+/** The calls we make to Slack, and nothing else of its client. */
+export type SlackClient = Pick<webApi.WebClient, 'chat' | 'assistant' | 'auth'>;
+
+/** Posts in a thread. Blocks that Slack will not have are left out: the text says the same. Rejects with Slack's own error. */
+export async function postInThread(
+  client: SlackClient,
+  { channel, thread }: Place,
+  message: SlackMessage,
+  withoutBlocks: (why: string) => void,
+): Promise<string> {
+  const shared = { channel, thread_ts: thread, text: message.text, unfurl_links: false, unfurl_media: false } as const;
+  try {
+    const posted = await client.chat.postMessage({ ...shared, blocks: [...message.blocks] });
+    return posted.ts ?? '';
+  } catch (cause) {
+    const problem = slackProblem(cause);
+    if (problem?.kind !== 'blocks') throw cause;
+    withoutBlocks(problem.why);
+    const posted = await client.chat.postMessage(shared);
+    return posted.ts ?? '';
+  }
+}
+
+/** Shown while we work; Slack takes it away when the answer comes. Never the reason that an answer is missing. */
+export async function showStatus(client: SlackClient, { channel, thread }: Place): Promise<void> {
+  const { status, loading_messages } = STATUS;
+  try {
+    await client.assistant.threads.setStatus({
+      channel_id: channel,
+      thread_ts: thread,
+      status,
+      loading_messages: [...loading_messages],
+    });
+  } catch (cause) {
+    if (slackProblem(cause) === null) throw cause;
+  }
+}

@@ -1,0 +1,81 @@
+import type { Receiver, ReceiverEvent } from '@slack/bolt';
+import { z } from 'zod';
+import type { Log } from '../../app/log.ts';
+import type { Claimed, Delivery, Inbox } from '../../app/state-ports.ts';
+import { deliveryOf, type Origin, type Pseudonymise } from './delivery.ts';
+import { payloadOf } from './payload.ts';
+import type { WorkLoop } from './worker.ts';
+
+/** A stored delivery: Slack's own body, and who it came from. */
+const Stored = z.object({
+  origin: z.object({ team: z.string(), user: z.string(), channel: z.string() }),
+  payload: z.record(z.string(), z.unknown()),
+});
+export type Stored = z.output<typeof Stored>;
+
+export const storedBody = (claimed: Claimed): Stored => Stored.parse(JSON.parse(claimed.body));
+
+export interface IntakeDeps {
+  readonly inbox: Inbox;
+  readonly loop: () => WorkLoop;
+  readonly pseudonym: Pseudonymise;
+  readonly now: () => number;
+  /** The workspace that the token belongs to; what comes from another is not for us. */
+  readonly isOurs: (origin: Origin) => boolean;
+  /** A command or click that could not be stored: it is acknowledged all the same, and the person told. */
+  readonly unstored: (stored: Stored, cause: unknown) => Promise<void>;
+  readonly log: Log;
+}
+
+/** Seconds that Slack's own time stamp may differ from our clock, both ways. Bolt checks only that it is not too old. */
+const SKEW_S = 300;
+
+/** The request's time stamp is too far from our clock: it is refused as a forged one. */
+export class SkewError extends Error {
+  override readonly name = 'SkewError';
+}
+
+/**
+ * A receiver whose deliveries are in the inbox before they are acknowledged, whatever way they came; the loop then performs what the inbox holds.
+ * An event that can't be stored is not acknowledged, so Slack delivers it again.
+ */
+export function durably(receiver: Receiver, deps: IntakeDeps): Receiver {
+  return {
+    init(app) {
+      const processEvent = (event: ReceiverEvent) => takeIn(event, deps);
+      receiver.init(Object.create(app, { processEvent: { value: processEvent } }));
+    },
+    start: (...args) => receiver.start(...args),
+    stop: (...args) => receiver.stop(...args),
+  };
+}
+
+async function takeIn(event: ReceiverEvent, deps: IntakeDeps): Promise<void> {
+  const at = deps.now();
+  const stamp = event.customProperties?.['slackTimestamp'];
+  if (typeof stamp === 'number' && Math.abs(at / 1000 - stamp) > SKEW_S) throw new SkewError('the time stamp is off');
+  const taken = deliveryOf(payloadOf(event.body), deps.pseudonym);
+  if (taken === null || !deps.isOurs(taken.origin)) {
+    // Nothing of it is kept; Slack is told that it arrived.
+    if (taken !== null) deps.log.warn('foreign-workspace', { team: deps.pseudonym(taken.origin.team, '') });
+    await event.ack();
+    return;
+  }
+  const { origin } = taken;
+  const stored: Stored = { origin, payload: event.body };
+  const delivery: Delivery = { ...taken.delivery, body: JSON.stringify(stored) };
+  const loop = deps.loop();
+  const replayable = delivery.kind === 'event';
+  try {
+    const room = !replayable || loop.hasRoom();
+    const received = await deps.inbox.receive(delivery, { worker: loop.name, room }, at);
+    await event.ack();
+    if (received.kind === 'claimed') loop.begin({ ...delivery, attempt: 1, receivedAt: at, recent: received.recent });
+    else if (received.kind === 'waiting') loop.wake();
+    else deps.log.info('duplicate', { retry: event.retryNum ?? 0 });
+  } catch (cause) {
+    if (replayable) throw cause;
+    await event.ack();
+    await deps.unstored(stored, cause);
+  }
+}

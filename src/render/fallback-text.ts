@@ -1,0 +1,25 @@
+import { fitMessage } from './fit-message.ts';
+import { inert } from './inert.ts';
+import { LIMITS } from './limits.ts';
+import type { Message } from './message.ts';
+import { shrink } from './shrink.ts';
+import { messageText } from './text.ts';
+
+/** What is said when there is nothing at all to say. */
+export const NOTHING = 'Det finns inget att visa.';
+
+/** The whole message in words, for the notification and the screen reader; shortened as the blocks are when it is too long. */
+export function fallbackText(messages: readonly Message[]): string {
+  const whole = joined(messages);
+  if (whole.length <= LIMITS.messageText) return whole;
+  return shrink(
+    (room) => joined(messages.map((message) => fitMessage(message, room / messages.length))),
+    (text) => text.length <= LIMITS.messageText,
+    LIMITS.messageText,
+  );
+}
+
+function joined(messages: readonly Message[]): string {
+  const text = inert(messages.map(messageText).join('\n\n———\n\n'));
+  return text.trim() === '' ? NOTHING : text;
+}
