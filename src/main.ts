@@ -24,9 +24,9 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** What runs when it is told to stop gets so long. */
-const GRACE_MS = 10_000;
 const SWEEP_MS = 60 * 60_000;
+/** So long the text of an answered question may remain in the write-ahead log. */
+const SCRUB_MS = 10_000;
 
 /** Connects to Slack and answers until stopped. The error is Slack's own code: a token or scope to mend. Rejects when a port is taken. */
 export async function startBot(world: BotWorld): Promise<Result<Bot, string>> {
@@ -54,14 +54,16 @@ export async function startBot(world: BotWorld): Promise<Result<Bot, string>> {
       (removed) => log.info('swept', { removed }),
       (cause: unknown) => log.error('not-swept', faultFacts(cause)),
     );
+  const scrub = () => state.personal.scrub().catch((cause: unknown) => log.error('not-scrubbed', faultFacts(cause)));
   await sweep();
-  const timer = setInterval(sweep, SWEEP_MS);
+  const timers = [setInterval(sweep, SWEEP_MS), setInterval(scrub, SCRUB_MS)];
   return ok({
     port: slack.value.port ?? health?.port ?? null,
     async stop() {
-      clearInterval(timer);
+      timers.forEach(clearInterval);
       await health?.close();
-      await slack.value.stop(GRACE_MS);
+      await slack.value.stop();
+      await scrub();
     },
   });
 }

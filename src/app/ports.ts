@@ -17,7 +17,7 @@ export interface StoreProblem {
   readonly detail: string;
 }
 
-/** The indicator store, read side. Every read binds one version and sees nothing of any other. Rejects only on surprises. */
+/** The indicator store, read side. Every read binds one version and sees nothing of any other. Rejects with `StoreUnavailable` when it can't be read just now. */
 export interface IndicatorStore {
   /** The newest committed version; 0 when nothing was committed. */
   version(): Promise<StoreVersion>;

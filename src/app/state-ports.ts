@@ -134,6 +134,8 @@ export interface PersonalData {
   exportPerson(person: Pseudonym): Promise<Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>>;
   /** Rows removed, by table. What is unfinished is removed too. */
   erasePerson(person: Pseudonym): Promise<Readonly<Record<string, number>>>;
+  /** What was deleted, and the text of what is done, can no longer be found in the store's files. Cheap when there is nothing. */
+  scrub(): Promise<void>;
   /** Removes what is older than `RETENTION_DAYS`. */
   sweep(now: Millis): Promise<Readonly<Record<string, number>>>;
 }

@@ -17,10 +17,11 @@ export const SLACK_PHRASES = {
   'newer-button': 'Knappen hör till en annan version av Måttstock. Ställ frågan i ord, så svarar jag.',
   'query-not-kept': 'Frågan bakom knappen sparas inte längre. Ställ den i ord, så svarar jag.',
   'already-answered': 'Svaret finns redan i tråden.',
-  importing: 'Nya uppgifter läses in just nu. Fråga igen om en liten stund, så svarar jag.',
-  'store-unavailable': 'Jag kommer inte åt uppgifterna just nu. Fråga igen om en stund.',
   shared: 'Nu är svaret delat i kanalen.',
-  'not-in-channel': 'Jag är inte med i kanalen, så jag kan inte dela svaret där. Bjud in mig och försök igen.',
+  welcome: 'Varsågod! Fråga gärna om du vill veta något mer.',
+  noted: 'Fråga gärna om du vill veta något mer.',
+  'how-to-command':
+    'Vilken kommun gäller det? Skriv till exempel ”/kommun Kalmar” eller ”/kommun Kalmar LSS 2020”. Bara du ser svaret, tills du själv delar det.',
   'thanks-good': 'Tack! Det är bra att veta.',
   'thanks-reason': 'Tack, det är noterat.',
 } as const;
@@ -32,9 +33,17 @@ export const phraseMessage = (phrase: SlackPhrase): SlackMessage => said(SLACK_P
 /** One sentence, made for the occasion (`goneLine`), as a message. */
 export const said = (text: string): SlackMessage => ({ text: inert(text), blocks: [section(inert(text))] });
 
-/** Something went wrong that nobody foresaw: the log has the rest under this id. */
-export const failureMessage = (errorId: string): SlackMessage =>
-  said(`Något gick fel hos mig, så det blev inget svar. Försök gärna igen. Felnummer: ${errorId}`);
+/** No answer came of it: the log has the rest under this id. */
+export const failureMessage = (
+  errorId: string,
+  why: 'surprise' | 'importing' | 'store-unavailable' = 'surprise',
+): SlackMessage => said(`${FAILURES[why]} Felnummer: ${errorId}`);
+
+const FAILURES = {
+  surprise: 'Något gick fel hos mig, så det blev inget svar. Försök gärna igen.',
+  importing: 'Nya uppgifter läses in just nu. Fråga igen om en liten stund, så svarar jag.',
+  'store-unavailable': 'Jag kommer inte åt uppgifterna just nu. Fråga igen om en stund.',
+} as const;
 
 /** Why a button that was pressed can't be answered. */
 export function unknownButton(why: 'malformed' | 'unknown-version' | 'not-kept'): SlackPhrase {

@@ -1,42 +1,18 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openService } from '../../src/cli/open-service.ts';
-import { registerSnapshot } from '../../src/cli/snapshot-command.ts';
 import { AnswerJsonSchema } from '../../src/render/json.ts';
-import { SHIPPED } from '../way/service.ts';
 import { type Ran, runChild, unfit } from './run-child.ts';
+import { runHere } from './run-here.ts';
 
-const TODAY = new Date('2025-11-01T12:00:00Z');
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'mattstock-snapshot-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The command in this process, with everything it writes. */
-async function snapshot(...args: readonly string[]): Promise<Ran> {
-  const ran = { code: 0, out: '', err: '' };
-  const program = new Command('mattstock').exitOverride();
-  registerSnapshot(program, {
-    open: () => openService({ store: join(folder, 'store.sqlite'), data: SHIPPED, now: () => TODAY }),
-    output: {
-      out: (text) => {
-        ran.out += text;
-      },
-      err: (text) => {
-        ran.err += text;
-      },
-      exitWith: (code) => {
-        ran.code = code;
-      },
-    },
-  });
-  await program.parseAsync(['snapshot', ...args], { from: 'user' });
-  return ran;
-}
+const snapshot = (...args: readonly string[]): Promise<Ran> => runHere(folder, ['snapshot', ...args]);
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 describe('what is not understood: Swedish on standard error, nothing on standard output, exit code 1', () => {
@@ -51,6 +27,11 @@ describe('what is not understood: Swedish on standard error, nothing on standard
     expect([code, out]).toEqual([1, '']);
     expect(plain(err)).toContain(said);
     expect(unfit(err)).toEqual([]);
+  });
+  test('an unknown flag', async () => {
+    const { code, err } = await snapshot('Kalmar', '--alt');
+    expect([code, unfit(err)]).toEqual([1, []]);
+    expect(err).toContain('--alt');
   });
   test('in JSON too the exit code tells', async () => {
     const { code, out } = await snapshot('Kalmra', '--json');
@@ -90,15 +71,8 @@ test('JSON: one line of the public schema, with riket beside as a comparison', a
   );
 });
 
-describe('the program itself', () => {
-  test('ends with the code', async () => {
-    const { code, out, err } = await runChild(['--store', join(folder, 'child.sqlite'), 'snapshot', 'Kalmra']);
-    expect([code, out]).toEqual([1, '']);
-    expect(err).toContain('1. Lägesbild för Kalmar');
-  });
-  test('names an unknown flag', async () => {
-    const { code, err } = await runChild(['snapshot', 'Kalmar', '--alt']);
-    expect([code, unfit(err)]).toEqual([1, []]);
-    expect(err).toContain('--alt');
-  });
+test('the program itself ends with the code', async () => {
+  const { code, out, err } = await runChild(['--store', join(folder, 'child.sqlite'), 'snapshot', 'Kalmra']);
+  expect([code, out]).toEqual([1, '']);
+  expect(err).toContain('1. Lägesbild för Kalmar');
 });

@@ -11,7 +11,7 @@ import { turnBlocks } from '../../src/render/blocks.ts';
 import { actionPattern, BUTTON_IDS, buttonIdOf } from '../../src/render/buttons.ts';
 import { LIMITS, MESSAGE_WEIGHT } from '../../src/render/limits.ts';
 import { answerOf } from '../builders/answer-of.ts';
-import { aPlace, KALMAR } from '../builders/domain.ts';
+import { anIndicator, aPlace, KALMAR } from '../builders/domain.ts';
 import { aCatalogue, aValueQuery } from '../builders/query.ts';
 import { slackProblems } from '../builders/slack-rules.ts';
 
@@ -116,8 +116,8 @@ describe('buttons', () => {
   test('what everybody sees is judged, what one person sees can be shared', () => {
     const seen = turnBlocks([kalmar], CATALOGUE, all).blocks;
     const own = turnBlocks([kalmar], CATALOGUE, { ...all, audience: 'one' }).blocks;
-    expect(idsOfButtons(seen)).toEqual(['over-time', 'method']);
-    expect(idsOfButtons(own)).toEqual(['over-time', 'method', 'share']);
+    expect(idsOfButtons(seen)).toEqual(['over-time', 'snapshot', 'method']);
+    expect(idsOfButtons(own)).toEqual(['over-time', 'snapshot', 'method', 'share']);
     expect(own.map((block) => block.type)).not.toContain('context_actions');
   });
   test('a declined question can be judged and no more', () => {
@@ -158,6 +158,14 @@ describe('several questions in one message', () => {
     expect(types.filter((type) => type === 'divider')).toHaveLength(1);
     expect(types.filter((type) => type === 'context_actions')).toHaveLength(1);
     expect(slackProblems({ text: 'x', blocks })).toEqual([]);
+  });
+  test('that leave no room for their queries in the buttons name them, rather than shorten what is said', () => {
+    const yes = `en rutin ${'som är skriven '.repeat(50)}`;
+    const indicator = anIndicator({ phrase: { verb: 'hade', yes, no: yes }, name: 'Rutin '.repeat(60) });
+    const long = { ...CATALOGUE, indicators: new Map([[indicator.id, indicator]]) };
+    const { blocks, keep } = turnBlocks([...turns, ...turns.slice(0, 1)], long, all);
+    expect(keep.length).toBeGreaterThan(0);
+    expect(textsOf(blocks).join('\n')).not.toContain('…');
   });
   test('beyond three are said to be left out', () => {
     const { blocks } = turnBlocks([...turns, ...turns, ...turns], CATALOGUE, all);

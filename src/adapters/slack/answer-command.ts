@@ -1,4 +1,5 @@
 import { showSnapshot } from '../../app/show-snapshot.ts';
+import { smallTalk } from '../../interpret/small-talk.ts';
 import { phraseMessage } from '../../render/slack-phrases.ts';
 import { auditEntry, keepQueries, paceOf } from './answer-question.ts';
 import { dressed } from './dress.ts';
@@ -17,7 +18,10 @@ export async function answerCommand({ stored, work }: Taken, deps: SlackDeps): P
     if (pace === 'first') await respondTo(url, { message: phraseMessage('rate-limit'), to: 'one' }, deps.replies);
     return;
   }
-  const { turns, catalogue } = await showSnapshot(plainWords(text, deps.botUser), deps);
+  const words = plainWords(text, deps.botUser);
+  if (smallTalk(words) !== null)
+    return respondTo(url, { message: phraseMessage('how-to-command'), to: 'one' }, deps.replies);
+  const { turns, catalogue } = await showSnapshot(words, deps);
   const message = dressed(turns, catalogue, 'one');
   await keepQueries(message, deps);
   await respondTo(url, { message, to: 'one' }, deps.replies);

@@ -1,27 +1,17 @@
 import { type Pressed, press } from '../../app/press.ts';
-import type { SlackMessage } from '../../render/block-kit.ts';
+import { canonicalJson } from '../../query/canonical-json.ts';
 import { buttonIdOf } from '../../render/buttons.ts';
 import { changedLines, goneLine } from '../../render/changed-lines.ts';
 import { methodBlocks } from '../../render/method-message.ts';
+import { sharedBy } from '../../render/shared-by.ts';
 import { phraseMessage, said, unknownButton } from '../../render/slack-phrases.ts';
 import { auditEntry, keepQueries, paceOf, postOnce } from './answer-question.ts';
 import { dressed, hashText } from './dress.ts';
-import { type PressPayload, payloadOf } from './payload.ts';
-import type { Place } from './place.ts';
-import { respondTo } from './respond.ts';
+import { payloadOf } from './payload.ts';
+import { conversationAt } from './place.ts';
+import { type Scene, sceneOf, tellAll, whisper } from './press-scene.ts';
 import type { SlackDeps, Taken } from './slack-deps.ts';
 import { noteReason, noteVerdict } from './take-feedback.ts';
-
-/** What the person sees when they press: where it was, and whether only they saw it. */
-interface Scene {
-  readonly taken: Taken;
-  readonly payload: PressPayload;
-  readonly value: string;
-  /** The thread of the message that held the button. */
-  readonly place: Place;
-  readonly isPrivate: boolean;
-  readonly url: string | null;
-}
 
 /** A press on any of our buttons, however old, and on buttons that are none of ours. */
 export async function answerPress(taken: Taken, deps: SlackDeps): Promise<void> {
@@ -35,13 +25,17 @@ export async function answerPress(taken: Taken, deps: SlackDeps): Promise<void> 
     if (pace === 'first') await whisper(phraseMessage('rate-limit'), scene, deps);
     return;
   }
+  const { team, user } = payload;
+  if (user.team_id !== undefined && user.team_id !== team.id)
+    return whisper(phraseMessage('other-workspace'), scene, deps);
   const id = buttonIdOf(action?.action_id ?? '');
   switch (id) {
     case 'choose':
-      return answerInThread(scene, { replace: true }, deps);
     case 'over-time':
     case 'compare-country':
-      return answerInThread(scene, { replace: false }, deps);
+    case 'snapshot':
+      // Two presses in one thread are answered one after the other, so that the second sees that the first was.
+      return deps.inTurn(conversationAt(scene.place), () => answerInThread(scene, deps));
     case 'method':
       return showMethod(scene, deps);
     case 'share':
@@ -57,27 +51,16 @@ export async function answerPress(taken: Taken, deps: SlackDeps): Promise<void> 
   }
 }
 
-function sceneOf(taken: Taken, payload: PressPayload, value: string): Scene {
-  const { channel, container, message, response_url } = payload;
-  const ts = message?.ts ?? container.message_ts ?? '';
-  const place = { team: payload.team.id, channel: channel?.id ?? '', thread: message?.thread_ts ?? ts };
-  return { taken, payload, value, place, isPrivate: container.is_ephemeral === true, url: response_url ?? null };
-}
-
-/** Only the one who pressed sees it. In a DM there is nobody else. */
-async function whisper(message: SlackMessage, scene: Scene, deps: SlackDeps, replace = false): Promise<void> {
-  if (scene.url === null) return;
-  const thread = scene.isPrivate ? {} : { thread: scene.place.thread };
-  await respondTo(scene.url, { message, to: 'one', replace: replace && scene.isPrivate, ...thread }, deps.replies);
-}
+type Answered = Extract<Pressed, { kind: 'answered' }>;
 
 /** The button's question answered as of now; null when it could not be asked, which has then been said. */
-async function pressed(scene: Scene, deps: SlackDeps): Promise<Extract<Pressed, { kind: 'answered' }> | null> {
+async function pressed(scene: Scene, deps: SlackDeps): Promise<Answered | null> {
   const outcome = await press(scene.value, deps.state.queries, deps);
   switch (outcome.kind) {
     case 'answered':
       return outcome;
     case 'gone':
+      deps.log.warn('button', { why: 'gone' });
       await whisper(said(goneLine(outcome.gone, outcome.before)), scene, deps);
       return null;
     case 'unknown':
@@ -87,46 +70,54 @@ async function pressed(scene: Scene, deps: SlackDeps): Promise<Extract<Pressed, 
   }
 }
 
-/** The answer comes where the button was: in the thread, or to the one who alone saw it. The thread's next message leans on it. */
-async function answerInThread(
-  scene: Scene,
-  { replace }: { readonly replace: boolean },
-  deps: SlackDeps,
-): Promise<void> {
+/** The answer comes where the button was: in the thread, or in place of what one person alone saw. The thread's next message leans on it. */
+async function answerInThread(scene: Scene, deps: SlackDeps): Promise<void> {
   const outcome = await pressed(scene, deps);
   if (outcome === null) return;
   const { turn, catalogue, query, since } = outcome;
   const { work, client } = scene.taken;
+  if (!scene.isPrivate && (await isTheLastAnswer(outcome, scene, deps)))
+    return whisper(phraseMessage('already-answered'), scene, deps);
   const message = dressed([turn], catalogue, scene.isPrivate ? 'one' : 'all', changedLines(since, catalogue));
   await keepQueries(message, deps);
-  if (scene.isPrivate) await whisper(message, scene, deps, replace);
+  if (scene.isPrivate) await whisper(message, scene, deps, true);
   else if (!(await postOnce(message, scene.place, work, client, deps))) return;
   const audit = auditEntry([turn], scene.place.team, work, 'click', deps);
   await work.finish({ as: 'done', leaning: scene.isPrivate ? null : query, audit });
 }
 
-/** "Att tänka på" in full, for the one who asked for it. */
+/** The thread's last answer was to this very question, and nothing has changed since. */
+async function isTheLastAnswer({ query, since }: Answered, { place }: Scene, { state }: SlackDeps): Promise<boolean> {
+  if (since.kind !== 'nothing') return false;
+  const last = await state.threads.last(conversationAt(place));
+  return last !== null && canonicalJson(last) === canonicalJson(query);
+}
+
+/** "Att tänka på" in full, for the one who asked for it. In a DM that is everybody, and there it stays. */
 async function showMethod(scene: Scene, deps: SlackDeps): Promise<void> {
   const outcome = await pressed(scene, deps);
   if (outcome === null) return;
-  const message = methodBlocks(outcome.turn, outcome.catalogue, { audience: 'one', hash: hashText });
+  const audience = scene.isDm ? 'all' : 'one';
+  const message = methodBlocks(outcome.turn, outcome.catalogue, { audience, hash: hashText });
   await keepQueries(message, deps);
-  await whisper(message, scene, deps);
+  if (!scene.isDm) return whisper(message, scene, deps);
+  await postOnce(message, scene.place, scene.taken.work, scene.taken.client, deps);
 }
 
-/** What was shown to one person becomes public by that person's hand, and says whose. */
+/** What was shown to one person becomes public by that person's hand, and says whose. It can't be shared again: what only they saw then says that it was shared. */
 async function share(scene: Scene, what: 'share' | 'share-method', deps: SlackDeps): Promise<void> {
   const outcome = await pressed(scene, deps);
-  if (outcome === null || scene.url === null) return;
+  if (outcome === null) return;
   const { turn, catalogue, since } = outcome;
   const message =
     what === 'share'
       ? dressed([turn], catalogue, 'all', changedLines(since, catalogue))
       : methodBlocks(turn, catalogue, { audience: 'all', hash: hashText });
   await keepQueries(message, deps);
-  await respondTo(scene.url, { message, to: 'channel' }, deps.replies);
-  const audit = auditEntry([turn], scene.place.team, scene.taken.work, 'click', deps);
-  await scene.taken.work.finish({ as: 'done', leaning: null, audit });
+  await tellAll(sharedBy(message, scene.payload.user.name ?? null), scene, deps);
+  const { work } = scene.taken;
+  await work.finish({ as: 'done', leaning: null, audit: auditEntry([turn], scene.place.team, work, 'click', deps) });
+  await whisper(phraseMessage('shared'), scene, deps, true);
 }
 
 /** The message that is judged, by a name that tells nobody which it was. */

@@ -1,6 +1,5 @@
 import type { webApi } from '@slack/bolt';
 import type { SlackMessage } from '../../render/block-kit.ts';
-import { STATUS } from '../../render/slack-phrases.ts';
 import type { Place } from './place.ts';
 import { slackProblem } from './problem.ts';
 
@@ -24,20 +23,5 @@ export async function postInThread(
     withoutBlocks(problem.why);
     const posted = await client.chat.postMessage(shared);
     return posted.ts ?? '';
-  }
-}
-
-/** Shown while we work; Slack takes it away when the answer comes. Never the reason that an answer is missing. */
-export async function showStatus(client: SlackClient, { channel, thread }: Place): Promise<void> {
-  const { status, loading_messages } = STATUS;
-  try {
-    await client.assistant.threads.setStatus({
-      channel_id: channel,
-      thread_ts: thread,
-      status,
-      loading_messages: [...loading_messages],
-    });
-  } catch (cause) {
-    if (slackProblem(cause) === null) throw cause;
   }
 }

@@ -1,5 +1,8 @@
 import type { Delivery, Pseudonym } from '../../app/state-ports.ts';
-import type { EventPayload, Payload, SlackEvent } from './payload.ts';
+import { buttonIdOf } from '../../render/buttons.ts';
+import { hashText } from './dress.ts';
+import { isForUs } from './for-us.ts';
+import type { CommandPayload, EventPayload, Payload, PressPayload } from './payload.ts';
 
 /** Slack's ids → what the state store may know of a person. */
 export type Pseudonymise = (team: string, id: string) => Pseudonym;
@@ -11,40 +14,35 @@ export interface Origin {
   readonly channel: string;
 }
 
-/** Everything about a delivery that the inbox needs; the body is added by the caller. Null: nothing for us, and not a word of it is stored. */
-export function deliveryOf(
-  seen: Payload,
-  pseudonym: Pseudonymise,
-): { readonly origin: Origin; readonly delivery: Omit<Delivery, 'body'> } | null {
+/** What the inbox is to know of a delivery; the body is added by the caller. */
+export interface Taken {
+  readonly origin: Origin;
+  readonly delivery: Omit<Delivery, 'body'>;
+}
+
+export interface DeliveryDeps {
+  readonly pseudonym: Pseudonymise;
+  /** Our own user, by whose mention we know that we are spoken to. */
+  readonly botUser: string;
+}
+
+/** Null: nothing for us, and not a word of it is stored. */
+export function deliveryOf(seen: Payload, deps: DeliveryDeps): Taken | null {
   switch (seen.kind) {
     case 'event':
-      return isForUs(seen.payload.event) ? ofEvent(seen.payload, pseudonym) : null;
-    case 'command': {
-      const { team_id: team, user_id: user, channel_id: channel, trigger_id } = seen.payload;
-      const origin = { team, user, channel };
-      return interaction(origin, `${team}:${trigger_id}`, null, `${team}:${channel}:command`, pseudonym);
-    }
-    case 'press': {
-      const { team, user, channel, container, message, actions } = seen.payload;
-      const origin = { team: team.id, user: user.id, channel: channel?.id ?? '' };
-      const ts = message?.ts ?? container.message_ts ?? '';
-      const what = actions.map((action) => `${action.action_id}:${action.action_ts}`).join(',');
-      const id = `${team.id}:${origin.channel}:${ts}:${pseudonym(team.id, user.id)}:${what}`;
-      const conversation = `${team.id}:${origin.channel}:${message?.thread_ts ?? ts}`;
-      return interaction(origin, id, null, conversation, pseudonym);
-    }
+      return isForUs(seen.payload.event, deps.botUser) ? ofEvent(seen.payload, deps) : null;
+    case 'command':
+      return ofCommand(seen.payload, deps);
+    case 'press':
+      return ofPress(seen.payload, deps);
     case 'other':
       return null;
   }
 }
 
-/** Messages that people wrote; not our own, not edits, not what the channel itself tells. */
-const SPOKEN: ReadonlySet<string | undefined> = new Set([undefined, 'file_share', 'thread_broadcast']);
-
-const isForUs = (event: SlackEvent): boolean =>
-  event.type !== 'message' || (SPOKEN.has(event.subtype) && event.bot_id === undefined && event.user !== undefined);
-
-function ofEvent({ team_id: team, event_id, event }: EventPayload, pseudonym: Pseudonymise) {
+function ofEvent(payload: EventPayload, { pseudonym }: DeliveryDeps): Taken {
+  const { event_id, event, authorizations } = payload;
+  const team = authorizations?.[0]?.team_id ?? payload.team_id;
   const origin = { team, user: event.user ?? '', channel: event.channel ?? '' };
   const message = (event.type === 'message' || event.type === 'app_mention') && event.ts !== undefined;
   return {
@@ -52,22 +50,56 @@ function ofEvent({ team_id: team, event_id, event }: EventPayload, pseudonym: Ps
     delivery: {
       id: `${team}:${event_id}`,
       twin: message ? `${team}:${origin.channel}:${event.ts}` : null,
-      kind: 'event' as const,
+      kind: 'event',
       conversation: conversationOf(team, origin.channel, event.thread_ts ?? event.ts ?? event.type),
       person: pseudonym(team, origin.user),
     },
   };
 }
 
-function interaction(
-  origin: Origin,
-  id: string,
-  twin: string | null,
-  conversation: string,
-  pseudonym: Pseudonymise,
-): { readonly origin: Origin; readonly delivery: Omit<Delivery, 'body'> } {
-  const person = pseudonym(origin.team, origin.user);
-  return { origin, delivery: { id, twin, kind: 'interaction', conversation, person } };
+function ofCommand(
+  { team_id: team, user_id: user, channel_id: channel, trigger_id }: CommandPayload,
+  { pseudonym }: DeliveryDeps,
+): Taken {
+  const conversation = conversationOf(team, channel, 'command');
+  const person = pseudonym(team, user);
+  return {
+    origin: { team, user, channel },
+    delivery: { id: `${team}:${trigger_id}`, twin: null, kind: 'interaction', conversation, person },
+  };
+}
+
+function ofPress(payload: PressPayload, { pseudonym }: DeliveryDeps): Taken {
+  const { user, channel, container, message, actions } = payload;
+  const team = payload.team.id;
+  const origin = { team, user: user.id, channel: channel?.id ?? '' };
+  const person = pseudonym(team, user.id);
+  const ts = message?.ts ?? container.message_ts ?? '';
+  const what = actions.map((action) => `${action.action_id}:${action.action_ts}`).join(',');
+  const at = `${team}:${origin.channel}:${ts}`;
+  const conversation = conversationOf(team, origin.channel, message?.thread_ts ?? container.thread_ts ?? ts);
+  const twin = pressTwin(payload, at, person);
+  return {
+    origin,
+    delivery: { id: `${at}:${person}:${what}`, twin, kind: 'interaction', conversation, person },
+  };
+}
+
+/** A second press within so many seconds is a slip of the finger. */
+const SLIP_S = 5;
+
+/** The same button pressed again at once, by anybody where everybody sees the answer. */
+function pressTwin({ actions: [action], container }: PressPayload, at: string, person: Pseudonym): string | null {
+  const seconds = Number(action?.action_ts);
+  if (action === undefined || !Number.isFinite(seconds)) return null;
+  const who = container.is_ephemeral !== true && isAnsweredForAll(action.action_id) ? 'all' : person;
+  const which = hashText(`${action.action_id} ${action.value ?? ''}`);
+  return `${at}:${who}:${which}:${Math.floor(seconds / SLIP_S)}`;
+}
+
+function isAnsweredForAll(actionId: string): boolean {
+  const id = buttonIdOf(actionId);
+  return id === 'choose' || id === 'over-time' || id === 'compare-country';
 }
 
 /** A thread is a conversation; a message outside any thread begins one. */

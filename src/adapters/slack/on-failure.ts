@@ -1,12 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { faultFacts } from '../../app/log.ts';
+import type { AuditEntry } from '../../app/state-ports.ts';
+import { StoreUnavailable } from '../../app/store-unavailable.ts';
+import { storeVersion } from '../../domain/release.ts';
 import { failureMessage } from '../../render/slack-phrases.ts';
 import { postInThread, type SlackClient } from './calls.ts';
 import { storedBody } from './durable-receiver.ts';
-import { payloadOf } from './payload.ts';
-import { conversationPlace } from './place.ts';
+import { type Payload, payloadOf } from './payload.ts';
+import { questionOf } from './place.ts';
 import { slackProblem } from './problem.ts';
-import type { RespondDeps } from './respond.ts';
+import { ReplyError, type RespondDeps } from './respond.ts';
 import { sayFailed } from './say-lost.ts';
 import type { SlackDeps } from './slack-deps.ts';
 import type { Work } from './work.ts';
@@ -20,7 +23,7 @@ const LONGEST_WAIT_MS = 120_000;
 const OWN_TRIES = 3;
 const OWN_WAIT_MS = 700;
 
-export interface FailureDeps extends Pick<SlackDeps, 'log' | 'now'> {
+export interface FailureDeps extends Pick<SlackDeps, 'log' | 'now' | 'catalogues' | 'pseudonym' | 'botUser'> {
   readonly client: SlackClient;
   readonly replies: RespondDeps;
 }
@@ -29,8 +32,13 @@ export interface FailureDeps extends Pick<SlackDeps, 'log' | 'now'> {
 export async function onFailure(work: Work, cause: unknown, deps: FailureDeps): Promise<number | null> {
   const { log, now } = deps;
   const { attempt, receivedAt, kind } = work.claimed;
-  const problem = slackProblem(cause);
   const id = errorId();
+  if (cause instanceof ReplyError) {
+    // Its address is used up, or too old, or Slack was away when we tried: there is no other way to the person.
+    log.warn('reply-refused', { id, why: cause.code, attempt });
+    return giveUp(work, cause.code, deps);
+  }
+  const problem = slackProblem(cause);
   if (problem !== null) {
     const facts = { id, why: problem.why, kind, attempt };
     const inTime = attempt < MOST_TRIES && now() - receivedAt < LONGEST_MS;
@@ -40,32 +48,71 @@ export async function onFailure(work: Work, cause: unknown, deps: FailureDeps): 
     }
     if (problem.kind === 'setup') log.error('slack-refused', { ...facts, mend: 'mattstock doctor' });
     else log.warn('slack-refused', facts);
-    if (kind === 'interaction') await sayFailed(storedBody(work.claimed), id, deps.replies, log);
-    return giveUp(work);
+    if (kind === 'interaction') await sayFailed(storedBody(work.claimed), failureMessage(id), deps.replies, log);
+    return giveUp(work, problem.why, deps);
   }
-  log.error('surprise', { id, attempt, ...faultFacts(cause) });
+  const away = cause instanceof StoreUnavailable ? cause.code : null;
+  log.error(away === null ? 'surprise' : 'store-unavailable', { id, attempt, ...faultFacts(cause) });
   if (kind === 'event' && attempt < OWN_TRIES) return now() + OWN_WAIT_MS * attempt;
-  await sayWentWrong(work, id, deps);
-  return giveUp(work);
+  await sayWentWrong(work, id, away, deps);
+  return giveUp(work, away ?? 'surprise', deps);
 }
+
+/** Nothing has been read yet. */
+const NO_VERSION = storeVersion(0);
 
 /** What a person can tell, and the log can be searched for. */
 export const errorId = (): string => randomBytes(3).toString('hex');
 
-async function giveUp(work: Work): Promise<null> {
-  await work.finish({ as: 'failed', leaning: null, audit: null });
+/** `reason` is a code of Slack's or ours. */
+async function giveUp(work: Work, reason: string, { now, pseudonym, catalogues }: FailureDeps): Promise<null> {
+  const { claimed } = work;
+  const { origin, payload } = storedBody(claimed);
+  const via = viaOf(payloadOf(payload));
+  const at = now();
+  const failed = {
+    kind: null,
+    outcome: 'failed',
+    reason,
+    releases: [],
+    asOf: catalogues.last()?.asOf ?? NO_VERSION,
+  } as const;
+  const latencyMs = at - claimed.receivedAt;
+  const audit =
+    via === null ? null : { at, team: pseudonym(origin.team, ''), person: claimed.person, via, ...failed, latencyMs };
+  await work.finish({ as: 'failed', leaning: null, audit });
   return null;
 }
 
-/** One calm sentence with an id; the log has the rest. */
-async function sayWentWrong(work: Work, id: string, { client, log, replies }: FailureDeps): Promise<void> {
+/** Null: nobody asked for anything. */
+function viaOf(seen: Payload): AuditEntry['via'] | null {
+  switch (seen.kind) {
+    case 'command':
+      return 'command';
+    case 'press':
+      return 'click';
+    case 'event':
+      return seen.payload.event.type === 'message' || seen.payload.event.type === 'app_mention' ? 'question' : null;
+    case 'other':
+      return null;
+  }
+}
+
+/** One calm sentence with an id; the log has the rest. A message that may be for others is passed over. */
+async function sayWentWrong(
+  work: Work,
+  id: string,
+  away: StoreUnavailable['code'] | null,
+  { client, log, replies, botUser }: FailureDeps,
+): Promise<void> {
   const stored = storedBody(work.claimed);
-  if (work.claimed.kind === 'interaction') return sayFailed(stored, id, replies, log);
+  const message = failureMessage(id, away === null ? 'surprise' : away === 'busy' ? 'importing' : 'store-unavailable');
+  if (work.claimed.kind === 'interaction') return sayFailed(stored, message, replies, log);
   const seen = payloadOf(stored.payload);
-  const place = seen.kind === 'event' ? conversationPlace(seen.payload.event, stored.origin) : null;
-  if (place === null || !(await work.stillOurs())) return;
+  const question = seen.kind === 'event' ? questionOf(seen.payload.event, stored.origin, botUser) : null;
+  if (question?.addressed !== true || !(await work.stillOurs())) return;
   try {
-    await postInThread(client, place, failureMessage(id), () => undefined);
+    await postInThread(client, question.place, message, () => undefined);
   } catch (cause) {
     log.warn('not-said', faultFacts(cause));
   }

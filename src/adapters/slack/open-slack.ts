@@ -2,14 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { App, LogLevel, webApi } from '@slack/bolt';
 import { faultFacts } from '../../app/log.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
+import { failureMessage } from '../../render/slack-phrases.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { SlackClient } from './calls.ts';
 import { durably, storedBody } from './durable-receiver.ts';
+import { inTurn } from './in-turn.ts';
 import { knownPrompts } from './known-prompts.ts';
 import { errorId, onFailure } from './on-failure.ts';
 import { openReceiver, type Transport } from './open-receiver.ts';
 import { slackProblem } from './problem.ts';
 import { registerListeners } from './register-listeners.ts';
+import type { RespondDeps } from './respond.ts';
 import { sayFailed, sayLost } from './say-lost.ts';
 import type { SlackDeps } from './slack-deps.ts';
 import type { Work } from './work.ts';
@@ -32,10 +35,12 @@ export interface Pace {
   /** Conversations at a time, and what one person may ask in a minute. */
   readonly most: number;
   readonly perMinute: number;
+  /** What runs when the process is told to end gets so long, in milliseconds. */
+  readonly graceMs: number;
 }
 
 /** What holds unless a test or a benchmark says otherwise. */
-export const USUAL_PACE: Pace = { leaseMs: 60_000, pollMs: 500, most: 16, perMinute: 20 };
+export const USUAL_PACE: Pace = { leaseMs: 60_000, pollMs: 500, most: 16, perMinute: 20, graceMs: 10_000 };
 
 export interface RunningSlack {
   /** The port with HTTP; null with Socket Mode. */
@@ -43,7 +48,7 @@ export interface RunningSlack {
   /** Whether Slack can reach us now. */
   connected(): boolean;
   /** Takes nothing more, waits for what runs, and gives back what is not done in time. */
-  stop(graceMs: number): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /** Slack's answer may take so long; a reply that is late is tried again by the inbox. */
@@ -54,7 +59,7 @@ const RETRIES = { retries: 2, minTimeout: 200, maxTimeout: 1_000, factor: 2 };
 /** Connects and begins to answer. The error is Slack's own code: a token or a scope that someone must mend. */
 export async function openSlack(
   options: SlackOptions,
-  deps: Omit<SlackDeps, 'perMinute' | 'botUser' | 'replies' | 'prompts'>,
+  deps: Omit<SlackDeps, 'perMinute' | 'botUser' | 'replies' | 'prompts' | 'inTurn'>,
 ): Promise<Result<RunningSlack, string>> {
   const { log, now, state } = deps;
   const logger = boltLogger(log, LogLevel.INFO);
@@ -69,18 +74,23 @@ export async function openSlack(
   if (!identity.ok) return identity;
   const { teamId, botUserId, botId } = identity.value;
 
-  const replies = { fetch, sleep };
+  const replies: RespondDeps = {
+    fetch,
+    sleep,
+    blocksRefused: (why) => log.error('blocks-refused', { why }),
+  };
   const opened = openReceiver(options.transport, clientOptions, logger, log);
   const receiver = durably(opened.receiver, {
     inbox: state.inbox,
     loop: () => loop,
     pseudonym: deps.pseudonym,
+    botUser: botUserId,
     now,
     isOurs: ({ team }) => team === teamId,
     unstored: async (stored, cause) => {
       const id = errorId();
       log.error('not-stored', { id, ...faultFacts(cause) });
-      await sayFailed(stored, id, replies, log);
+      await sayFailed(stored, failureMessage(id), replies, log);
     },
     log,
   });
@@ -98,6 +108,7 @@ export async function openSlack(
     perMinute: options.perMinute,
     botUser: botUserId,
     replies,
+    inTurn: inTurn(),
     prompts: knownPrompts(deps),
   });
 
@@ -108,30 +119,47 @@ export async function openSlack(
       return sayLost(stored, work, replies, log, now());
     await app.processEvent({ body: stored.payload, ack: () => Promise.resolve(), customProperties: { work, stored } });
   };
+  const troubled = (cause: unknown): void => log.error('inbox', faultFacts(cause));
   const { worker: name, leaseMs, pollMs, most } = options;
   const loop = startWork({
     inbox: state.inbox,
     name,
     now,
+    sleep,
     leaseMs,
     most,
     pollMs,
     perform,
-    failed: (work, cause) => onFailure(work, cause, { ...deps, client, replies }),
-    troubled: (cause) => log.error('inbox', faultFacts(cause)),
+    failed: (work, cause) => onFailure(work, cause, { ...deps, client, replies, botUser: botUserId }),
+    troubled,
   });
 
-  const port = await opened.start();
-  log.info('connected', { transport: options.transport.kind, port });
-  return ok({
-    port,
-    connected: opened.connected,
-    async stop(graceMs) {
-      await receiver.stop();
-      await loop.stop(graceMs);
-      log.info('stopped');
-    },
-  });
+  const { graceMs } = options;
+  const stop = async (): Promise<void> => {
+    // A connection that somebody keeps open is not waited for without end.
+    const quiet = opened.stop().then(() => receiver.settled(), troubled);
+    await Promise.race([quiet, sleep(graceMs, undefined, { ref: false })]);
+    await loop.stop(graceMs);
+    log.info('stopped');
+  };
+  const port = await portOf(opened.start());
+  if (!port.ok) {
+    await stop();
+    return port;
+  }
+  log.info('connected', { transport: options.transport.kind, port: port.value });
+  return ok({ port: port.value, connected: opened.connected, stop });
+}
+
+/** What Slack refuses is told by its code; a port that is taken is a surprise. */
+async function portOf(starting: Promise<number | null>): Promise<Result<number | null, string>> {
+  try {
+    return ok(await starting);
+  } catch (cause) {
+    const problem = slackProblem(cause);
+    if (problem === null) throw cause;
+    return err(problem.why);
+  }
 }
 
 interface Identity {

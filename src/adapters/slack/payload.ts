@@ -5,6 +5,8 @@ const EventBody = z.object({
   type: z.literal('event_callback'),
   team_id: z.string(),
   event_id: z.string(),
+  /** Whose installation it is sent to. In a channel that several workspaces share, `team_id` may be the writer's. */
+  authorizations: z.array(z.object({ team_id: z.string().nullish() })).optional(),
   event: z.object({
     type: z.string(),
     subtype: z.string().optional(),
@@ -34,9 +36,14 @@ const CommandBody = z.object({
 const PressBody = z.object({
   type: z.literal('block_actions'),
   team: z.object({ id: z.string() }),
-  user: z.object({ id: z.string(), team_id: z.string().optional() }),
-  channel: z.object({ id: z.string() }).optional(),
-  container: z.object({ is_ephemeral: z.boolean().optional(), message_ts: z.string().optional() }),
+  /** `team_id` is the workspace that the person belongs to, `name` the one by which others mention them. */
+  user: z.object({ id: z.string(), team_id: z.string().optional(), name: z.string().optional() }),
+  channel: z.object({ id: z.string(), name: z.string().optional() }).optional(),
+  container: z.object({
+    is_ephemeral: z.boolean().optional(),
+    message_ts: z.string().optional(),
+    thread_ts: z.string().optional(),
+  }),
   message: z.object({ ts: z.string(), thread_ts: z.string().optional() }).optional(),
   response_url: z.string().optional(),
   actions: z.array(z.object({ action_id: z.string(), action_ts: z.string(), value: z.string().optional() })).min(1),

@@ -1,4 +1,5 @@
 import { conversationOf, type Origin } from './delivery.ts';
+import { mentions } from './for-us.ts';
 import type { SlackEvent } from './payload.ts';
 
 /** Where an answer goes: a thread, always, so that its follow-ups know what they lean on. */
@@ -20,14 +21,13 @@ export interface Question {
   readonly guestOf: string | null;
 }
 
-/** Null: a message outside a thread in a channel, not to us. */
+/** Null: a message in a channel that is to others. */
 export function questionOf(event: SlackEvent, origin: Origin, botUser: string): Question | null {
   const { thread_ts, text = '', channel_type } = event;
   const place = conversationPlace(event, origin);
   if (place === null) return null;
-  const mention = `<@${botUser}>`;
-  const addressed = channel_type === 'im' || event.type === 'app_mention' || text.includes(mention);
-  if (!addressed && thread_ts === undefined) return null;
+  const addressed = channel_type === 'im' || event.type === 'app_mention' || mentions(text, botUser);
+  if (!addressed && (thread_ts === undefined || text.includes('<@'))) return null;
   return {
     place,
     user: origin.user,
@@ -39,7 +39,7 @@ export function questionOf(event: SlackEvent, origin: Origin, botUser: string): 
 }
 
 /** Where an answer to the event would go; null when it came from no conversation. */
-export const conversationPlace = ({ channel, ts, thread_ts }: SlackEvent, { team }: Origin): Place | null =>
+const conversationPlace = ({ channel, ts, thread_ts }: SlackEvent, { team }: Origin): Place | null =>
   channel === undefined || ts === undefined ? null : { team, channel, thread: thread_ts ?? ts };
 
 export const conversationAt = ({ team, channel, thread }: Place): string => conversationOf(team, channel, thread);

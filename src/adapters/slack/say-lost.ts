@@ -1,6 +1,6 @@
 import { faultFacts, type Log } from '../../app/log.ts';
 import type { SlackMessage } from '../../render/block-kit.ts';
-import { failureMessage, phraseMessage } from '../../render/slack-phrases.ts';
+import { phraseMessage } from '../../render/slack-phrases.ts';
 import type { Stored } from './durable-receiver.ts';
 import { payloadOf } from './payload.ts';
 import { type RespondDeps, respondTo } from './respond.ts';
@@ -19,9 +19,9 @@ export async function sayLost(stored: Stored, work: Work, replies: RespondDeps, 
 }
 
 /** A command or click that went wrong. */
-export async function sayFailed(stored: Stored, id: string, replies: RespondDeps, log: Log): Promise<void> {
+export async function sayFailed(stored: Stored, message: SlackMessage, replies: RespondDeps, log: Log): Promise<void> {
   const url = replyAddress(stored);
-  if (url !== null) await say(url, failureMessage(id), replies, log);
+  if (url !== null) await say(url, message, replies, log);
 }
 
 async function say(url: string, message: SlackMessage, replies: RespondDeps, log: Log): Promise<void> {

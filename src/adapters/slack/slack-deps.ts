@@ -5,6 +5,7 @@ import type { Prompt } from '../../render/prompt-phrases.ts';
 import type { SlackClient } from './calls.ts';
 import type { Pseudonymise } from './delivery.ts';
 import type { Stored } from './durable-receiver.ts';
+import type { InTurn } from './in-turn.ts';
 import type { RespondDeps } from './respond.ts';
 import type { Work } from './work.ts';
 
@@ -20,6 +21,7 @@ export interface SlackDeps extends ConverseDeps {
   readonly botUser: string;
   /** Examples of what the store can answer now; at most four. */
   readonly prompts: () => Promise<readonly Prompt[]>;
+  readonly inTurn: InTurn;
   /** For replies to commands and clicks. */
   readonly replies: RespondDeps;
 }

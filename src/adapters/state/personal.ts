@@ -46,6 +46,7 @@ export const personalDataOver = ({ knex, dialect }: Database): PersonalData => (
     await dialect.scrub(knex);
     return removed;
   },
+  scrub: () => dialect.scrub(knex),
   async sweep(now) {
     const removed = await eachOf(knex, KEPT, (trx, { table, since, days }) =>
       trx(table)

@@ -4,7 +4,8 @@ import { payloadOf } from '../../../src/adapters/slack/payload.ts';
 
 const TEAM = 'T0ONE';
 const ANNA = 'U0ANNA';
-const event = { type: 'message', user: ANNA, channel: 'D1', ts: '1.1', text: 'Hej' };
+const DEPS = { pseudonym: (team: string, id: string) => `${team.length}-${id.length}`, botUser: 'U0BOT' };
+const event = { type: 'message', user: ANNA, channel: 'D1', channel_type: 'im', ts: '1.1', text: 'Hej' };
 const BODIES: readonly (readonly [what: string, body: unknown])[] = [
   ['a question', { type: 'event_callback', team_id: TEAM, event_id: 'Ev1', event }],
   [
@@ -33,7 +34,7 @@ const BODIES: readonly (readonly [what: string, body: unknown])[] = [
 
 // The row of a delivery stays for days after its body is gone.
 it.each(BODIES)('%s is stored under names that hold no person’s id', (_what, body) => {
-  const taken = deliveryOf(payloadOf(body), (team, id) => `${team.length}-${id.length}`);
+  const taken = deliveryOf(payloadOf(body), DEPS);
   expect(taken?.origin.user).toBe(ANNA);
   expect(taken?.delivery.person).toBe('5-6');
   expect(JSON.stringify(taken?.delivery)).not.toContain(ANNA);

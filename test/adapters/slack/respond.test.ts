@@ -15,7 +15,13 @@ function aSlack(answers: readonly (number | Error | { readonly status: number; r
     if (typeof next === 'number') return new Response('', { status: next });
     return new Response('', { status: next.status, headers: { 'retry-after': next.retryAfter } });
   };
-  return { sent, waited, deps: { fetch, sleep: async (ms: number) => void waited.push(ms) } };
+  const refused: string[] = [];
+  const deps = {
+    fetch,
+    sleep: async (ms: number) => void waited.push(ms),
+    blocksRefused: (why: string) => void refused.push(why),
+  };
+  return { sent, waited, refused, deps };
 }
 
 describe('a reply to a command or click', () => {

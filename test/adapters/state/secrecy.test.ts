@@ -41,6 +41,15 @@ describe('what is removed is gone from the files', () => {
       expect(await lies(SECRET, folder)).toBe(false);
     }));
 
+  it('the question’s text, when it is answered and scrubbed, without a sweep', () =>
+    withFile(async (store, folder) => {
+      await store.inbox.receive(aDelivery('e1', { body: JSON.stringify({ text: SECRET }) }), HERE, T0);
+      await store.inbox.finish('e1', 'here', { as: 'done', leaning: null, audit: null }, T0);
+      expect(await lies(SECRET, folder)).toBe(true);
+      await store.personal.scrub();
+      expect(await lies(SECRET, folder)).toBe(false);
+    }));
+
   it('a long text, and one that was never answered, when the person is erased', () =>
     withFile(async (store, folder) => {
       await store.inbox.receive(aDelivery('e1', { body: `${'x'.repeat(9_000)}${SECRET}` }), HERE, T0);
