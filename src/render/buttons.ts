@@ -5,6 +5,7 @@ export const BUTTON_IDS = [
   'choose',
   'over-time',
   'compare-country',
+  'snapshot',
   'method',
   'share',
   'share-method',
@@ -17,6 +18,7 @@ export type ButtonId = (typeof BUTTON_IDS)[number];
 export const BUTTON_WORDS = {
   'over-time': { text: 'Över tid', label: 'Visa samma uppgift över tid' },
   'compare-country': { text: 'Jämför med riket', label: 'Visa riket bredvid' },
+  snapshot: { text: 'Lägesbild', label: 'Visa allt som finns om kommunen' },
   method: { text: 'Metod', label: 'Visa metoden och alla förbehåll, bara för dig' },
   share: { text: 'Dela i kanalen', label: 'Dela svaret så att alla i kanalen ser det' },
   'share-method': { text: 'Dela i kanalen', label: 'Dela metoden så att alla i kanalen ser den' },

@@ -18,7 +18,8 @@ export function fallbackText(messages: readonly Message[]): string {
       return joined(messages.map((message, i) => fitMessage(message, rooms[i] ?? 0)));
     },
     (text) => text.length <= LIMITS.messageText,
-    LIMITS.messageText,
+    // Rooms are counted in ASCII and this limit in characters: some Swedish fits in more.
+    2 * LIMITS.messageText,
   );
 }
 

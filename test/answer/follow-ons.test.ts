@@ -34,9 +34,9 @@ describe('compare with riket', () => {
     expect(QuerySchema.parse(next?.query)).toEqual(next?.query);
   });
   test('is not offered when riket stands beside already, or was asked for', () => {
-    expect(idsAfter(aValueQuery(inKalmar))).toEqual(['over-time']);
+    expect(idsAfter(aValueQuery(inKalmar))).toEqual(['over-time', 'snapshot']);
     expect(idsAfter(aValueQuery())).toEqual(['over-time']);
-    expect(idsAfter(aValueQuery({ places: placesOf([KALMAR, COUNTRY]) }), alone)).toEqual(['over-time']);
+    expect(idsAfter(aValueQuery({ places: placesOf([KALMAR, COUNTRY]) }), alone)).toEqual(['over-time', 'snapshot']);
   });
   test('is offered for a municipality’s series', () => {
     const [next] = followOns(answerOf(aTrendQuery(inKalmar), alone));
@@ -48,6 +48,21 @@ describe('compare with riket', () => {
     const full = aBundle({ places, readings: codes.map((place) => anAnswer({ place })) });
     expect(idsAfter(aValueQuery({ places: placesOf(codes) }), full)).toEqual(['over-time']);
     expect(idsAfter(aTrendQuery({ places: placesOf(codes) }), full)).toEqual([]);
+  });
+});
+
+describe('a snapshot', () => {
+  test('is offered of the one municipality that was shown', () => {
+    const next = followOns(answerOf(aTrendQuery(inKalmar), alone)).find(({ id }) => id === 'snapshot');
+    expect(next?.query).toEqual({ v: 1, kind: 'snapshot', place: KALMAR, areas: [], year: null });
+    expect(QuerySchema.parse(next?.query)).toEqual(next?.query);
+  });
+  test('is not offered of riket, a county, a district or several', () => {
+    const codes = ['08', '0180:farsta', '0881'].map(placeCode);
+    const readings = [KALMAR, ...codes].map((place) => anAnswer({ place }));
+    const bundle = aBundle({ readings: [...readings, aReading()] });
+    for (const places of [[COUNTRY], ...codes.slice(0, 2).map((code) => [code]), [KALMAR, placeCode('0881')]])
+      expect(idsAfter(aValueQuery({ places: placesOf(places) }), bundle)).not.toContain('snapshot');
   });
 });
 

@@ -2,10 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { run } from '../../src/cli/program.ts';
 import { AnswerJsonSchema } from '../../src/render/json.ts';
-import { SHIPPED } from '../way/service.ts';
-import { type Ran, ROOT, runChild, unfit } from './run-child.ts';
+import { type Ran, runChild, unfit } from './run-child.ts';
+import { runHere } from './run-here.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -13,29 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** The command in this process, with everything it writes. */
-async function snapshot(...args: readonly string[]): Promise<Ran> {
-  const ran = { code: 0, out: '', err: '' };
-  await run(['--store', join(folder, 'store.sqlite'), 'snapshot', ...args], {
-    root: ROOT,
-    data: SHIPPED,
-    storePath: (flag) => flag ?? '',
-    now: () => new Date('2025-11-01T12:00:00Z'),
-    lines: () => null,
-    output: {
-      out: (text) => {
-        ran.out += text;
-      },
-      err: (text) => {
-        ran.err += text;
-      },
-      exitWith: (code) => {
-        ran.code = code;
-      },
-    },
-  });
-  return ran;
-}
+const snapshot = (...args: readonly string[]): Promise<Ran> => runHere(folder, ['snapshot', ...args]);
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 describe('what is not understood: Swedish on standard error, nothing on standard output, exit code 1', () => {

@@ -116,8 +116,8 @@ describe('buttons', () => {
   test('what everybody sees is judged, what one person sees can be shared', () => {
     const seen = turnBlocks([kalmar], CATALOGUE, all).blocks;
     const own = turnBlocks([kalmar], CATALOGUE, { ...all, audience: 'one' }).blocks;
-    expect(idsOfButtons(seen)).toEqual(['over-time', 'method']);
-    expect(idsOfButtons(own)).toEqual(['over-time', 'method', 'share']);
+    expect(idsOfButtons(seen)).toEqual(['over-time', 'snapshot', 'method']);
+    expect(idsOfButtons(own)).toEqual(['over-time', 'snapshot', 'method', 'share']);
     expect(own.map((block) => block.type)).not.toContain('context_actions');
   });
   test('a declined question can be judged and no more', () => {
