@@ -32,9 +32,21 @@ export async function seenAfter(
 
 const looks = ({ ts, text, blocks }: PostedMessage): string => JSON.stringify([ts, text, blocks]);
 
+export interface Pressing {
+  readonly user?: string;
+  readonly times?: number;
+  /** Which of the element's values; feedback has two. */
+  readonly value?: string;
+}
+
 /** Presses a button of a message; several at once when told. */
 export const pressing =
-  (world: World, message: PostedMessage, actionId: string, { user = ANNA.user, times = 1, value = '' } = {}) =>
+  (
+    world: World,
+    message: PostedMessage,
+    actionId: string,
+    { user = ANNA.user, times = 1, value = '' }: Pressing = {},
+  ) =>
   async (): Promise<void> => {
     const click = { channel: message.channel, ts: message.ts, user, actionId, ...(value === '' ? {} : { value }) };
     await Promise.all(Array.from({ length: times }, () => world.workbench.click(click)));
