@@ -2,6 +2,9 @@ import { expect } from 'vitest';
 import type { PostedMessage } from '../../../src/workbench/workbench.ts';
 import { ANNA, type LoggedLine, type World } from './bot.ts';
 
+/** For worlds in which one person asks more in a minute than a person does. */
+export const FREELY = { pace: { perMinute: 10_000 } } as const;
+
 /** Swedish typography puts no-break spaces in numbers. */
 export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
