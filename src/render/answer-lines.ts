@@ -16,7 +16,8 @@ export function answerLines(answer: Answer, names: Names): Pick<Message, 'lead' 
   switch (answer.kind) {
     case 'value':
       return {
-        lead: answer.rows.flatMap((row) => rowLines(row, answer.rows.length > 1, names)),
+        // A part that only its whole has a figure for shows the whole's: once is enough.
+        lead: [...new Set(answer.rows.flatMap((row) => rowLines(row, answer.rows.length > 1, names)))],
         beside: [...answer.rows.flatMap((row) => besideLines(row, names)), ...missingLines(answer.missing, names)],
       };
     case 'trend':
