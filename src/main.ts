@@ -24,8 +24,6 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
-/** What runs when it is told to stop gets so long. */
-const GRACE_MS = 10_000;
 const SWEEP_MS = 60 * 60_000;
 /** So long the text of an answered question may remain in the write-ahead log. */
 const SCRUB_MS = 10_000;
@@ -64,7 +62,7 @@ export async function startBot(world: BotWorld): Promise<Result<Bot, string>> {
     async stop() {
       timers.forEach(clearInterval);
       await health?.close();
-      await slack.value.stop(GRACE_MS);
+      await slack.value.stop();
       await scrub();
     },
   });

@@ -10,6 +10,7 @@ import type { Turn } from './turn.ts';
 /** All that there is to read behind one answer: every caveat, what was measured, and how. */
 export interface MethodFacts {
   readonly caveats: readonly Caveat[];
+  /** None of a snapshot's many: what each measures is told when it is asked for. */
   readonly indicators: readonly Indicator[];
   /** Response rates of the part surveys that the figures come from, in the years of the figures. */
   readonly rates: readonly PartSurvey[];
@@ -19,6 +20,7 @@ export interface MethodFacts {
 }
 
 const MOST_NOTES = 6;
+const MOST_INDICATORS = 6;
 
 /** Null when the answer has shown all there is. */
 export function methodFacts(turn: Turn, catalogue: Catalogue): MethodFacts | null {
@@ -27,12 +29,13 @@ export function methodFacts(turn: Turn, catalogue: Catalogue): MethodFacts | nul
   const listed = turn.outcome === 'answered' && turn.answer.kind === 'catalogue';
   const about = listed ? [] : figures.map((figure) => figure.indicator);
   const missing = turn.outcome === 'no-data' ? turn.missing.map((item) => item.indicator) : [];
-  const indicators = [...new Set([...about, ...missing])].flatMap((id) => catalogue.indicators.get(id) ?? []);
-  if (indicators.length === 0 && caveats.rest.length === 0) return null;
+  const all = [...new Set([...about, ...missing])].flatMap((id) => catalogue.indicators.get(id) ?? []);
+  const indicators = all.length > MOST_INDICATORS ? [] : all;
   const years = new Set(figures.map((figure) => figure.year));
-  const areas = new Set(indicators.flatMap((indicator) => indicator.area ?? []));
+  const areas = new Set(all.flatMap((indicator) => indicator.area ?? []));
   const rates = ratesOf(areas, years, catalogue);
   const notes = notesOf(areas, years, catalogue);
+  if (indicators.length + caveats.rest.length + rates.length + notes.length === 0) return null;
   const more = [...rates, ...notes].flatMap((fact) => catalogue.releases.get(fact.release) ?? []);
   return {
     caveats: [...caveats.shown, ...caveats.rest],

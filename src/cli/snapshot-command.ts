@@ -24,8 +24,8 @@ export function registerSnapshot(program: Command, deps: Pick<AskDeps, 'open' | 
       try {
         if (service.note !== null) output.err(`${service.note}\n`);
         const text = words.join(' ');
-        const { turns, catalogue } = await showSnapshot(text, service);
-        const understood = turns.every(({ outcome }) => outcome === 'answered' || outcome === 'no-data');
+        const { turns, catalogue, leaning } = await showSnapshot(text, service);
+        const understood = leaning !== null;
         if (options.json === true) output.out(`${JSON.stringify(answerJson('1', text, turns, catalogue))}\n`);
         else {
           const said = turns.map((turn) => messageText(renderTurn(turn, catalogue))).join('\n\n');

@@ -39,6 +39,8 @@ const isBare = ({ years, mentions, folded }: Candidates): boolean =>
 
 const DEFINITION =
   /\b(vad (betyder|innebar|menas|avses|star)\b|(vilka|vem) (avses|raknas)\b|vad .{0,30}\b(star for|betyder|innebar|menas med|avses med)|definition\w*|definier\w*|forklara\w*|beskriv\w*|betydelsen? av|hur raknas|what does|vad for nagot|innebor\w*|betyder|vad kravs)\b/;
+/** What an indicator does; a year or a place makes it a question of what it showed. */
+const MEASURES = /\bvad (mater|mats)\b|\bvad visar (indikatorn|nyckeltalet|mattet)\b/;
 const AVAILABILITY =
   /\b(vilka matar|nar (mattes|mats|matte|fragade|stalldes|gjordes)|hur lange har|hur ofta (mats|mattes)|finns det (siffror|data|uppgifter|varden|matningar)|har ni (siffror|data|uppgifter)|senast (matt|mattes|uppmatt)|sedan nar)\b/;
 /** Asked of the text, for without its ring "år" is "är"; a text without any Swedish letter is given the benefit. */
@@ -47,7 +49,7 @@ const TREND =
   /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|(blivit|blev|ar) vanligare|gatt (upp|ner|ned)|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
 const CATALOGUE =
   /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan du|vet du|har du|finns det) (svara |att veta )?(om|pa)|vad kan (jag|man) fraga|vilka fragor har|vad finns det for uppgifter)\b/;
-/** Asks for all there is of a place, when nothing else is asked about than areas. */
+/** Asks for all there is of a place, when nothing else is asked about than areas; else for what there is of that. */
 const SNAPSHOT =
   /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|oversikt\w*|overblick\w*|alla \w+ svar|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
 const COMPARABLE = /\b(jamforbar\w*|(kan|far|gar|bor)\b.{0,60}\bjamfora?s?|jamfora .{0,80}\bmed\b.{0,60})\b/;
@@ -61,9 +63,11 @@ export function kindOf(
 ): { readonly kind: Kind | 'listing'; readonly ask: Ask } {
   const { folded, subject } = candidates;
   const years = candidates.years.filter((year) => year.kind === 'single').length;
-  const summed = SNAPSHOT.test(folded);
-  if (summed && beyondAreas(candidates, catalogue).length === 0) return { kind: 'snapshot', ask: null };
-  if (summed || CATALOGUE.test(folded)) return { kind: 'catalogue', ask: null };
+  if (CATALOGUE.test(folded)) return { kind: 'catalogue', ask: null };
+  const ofAnother =
+    [DEFINITION, AVAILABILITY, TREND].some((one) => one.test(folded)) || WHICH_YEARS.test(candidates.text);
+  if (SNAPSHOT.test(folded) && !ofAnother)
+    return { kind: beyondAreas(candidates, catalogue).length === 0 ? 'snapshot' : 'catalogue', ask: null };
   if (
     COMPARABLE.test(folded) &&
     !/\bjamfor\w* med riket\b/.test(folded) &&
@@ -78,7 +82,8 @@ export function kindOf(
   }
   if (LISTING.test(folded)) return { kind: 'listing', ask: null };
   const spanned = candidates.years.length > 0 && /\bskillnad/.test(folded);
-  if (!spanned && (DEFINITION.test(folded) || (WHAT_IS.test(folded) && isBare(candidates)))) {
+  const measures = MEASURES.test(folded) && isBare(candidates) && subject.length > 0;
+  if (!spanned && (DEFINITION.test(folded) || measures || (WHAT_IS.test(folded) && isBare(candidates)))) {
     return { kind: 'definition', ask: null };
   }
   if (/\bskillnad\w* mellan\b/.test(folded) && isBare(candidates)) return { kind: 'definition', ask: null };

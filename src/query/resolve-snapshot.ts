@@ -26,7 +26,7 @@ export function resolveSnapshot(
   const named = SERVICE_AREAS.filter((area) => draft.areas.includes(area));
   const areas = named.length > 0 ? named : (before?.areas ?? []);
   const mentions = draft.places.pick.flatMap((at) => candidates.mentions[at] ?? []);
-  const codes = [...new Set(mentions.flatMap((mention) => mention.codes))];
+  const codes = besideRiket(mentions.flatMap((mention) => mention.codes));
   const years = draft.years.how === 'none' && before !== null ? [before.year] : yearsOf(draft);
   const code = codes[0] ?? before?.place;
   if (draft.ours && code === undefined) return err({ kind: 'unclear-place', words: 'vi', codes: [], choices: [] });
@@ -40,6 +40,12 @@ export function resolveSnapshot(
   if (years.length === 1 || draft.years.how === 'none' || draft.years.how === 'latest')
     return ok({ query: snapshotOf(place, areas, year), certainty: 1 });
   return unclearYears(yearWords(candidates), years, (one) => snapshotOf(place, areas, one));
+}
+
+/** "Kalmar jämfört med riket" is of Kalmar: riket stands beside it in any case. */
+export function besideRiket(codes: readonly PlaceCode[]): readonly PlaceCode[] {
+  const others = [...new Set(codes)].filter((code) => code !== COUNTRY);
+  return others.length > 0 ? others : [...new Set(codes)];
 }
 
 const yearsOf = ({ years: { how, listed, from, to } }: QueryDraft): readonly number[] =>

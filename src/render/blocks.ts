@@ -5,7 +5,7 @@ import { divider, type SlackBlock, type SlackMessage, section } from './block-ki
 import { button, buttonRow } from './buttons.ts';
 import { type CarriedMessage, carryAll, type TurnPart } from './carried-turn.ts';
 import { fallbackText, NOTHING } from './fallback-text.ts';
-import { fitMessage, limitChoices } from './fit-message.ts';
+import { fitMessage, limitChoices, shareRoom } from './fit-message.ts';
 import { LIMITS, MESSAGE_WEIGHT } from './limits.ts';
 import type { Message } from './message.ts';
 import { messageBlocks } from './message-blocks.ts';
@@ -27,6 +27,9 @@ export interface PostableMessage extends SlackMessage {
   readonly keep: readonly KeptQuery[];
 }
 
+/** So much room that a message which is shortened to it can't fit. */
+const WHOLE = 2 * MESSAGE_WEIGHT;
+
 type Sources = Pick<Names, 'releases'>;
 
 /** A message holds at most three questions (`interpret/split.ts`); more than that can't be read in one. */
@@ -42,7 +45,7 @@ export function turnBlocks(turns: readonly Turn[], catalogue: Catalogue, options
   });
   // Queries stand in their buttons when the message has room for that, and only their names otherwise.
   const whole = carryAll(parts, LIMITS.buttonValue, audience, hash);
-  const carried = blocksFit(laidOut(whole, MESSAGE_WEIGHT, catalogue)) ? whole : carryAll(parts, 0, audience, hash);
+  const carried = blocksFit(laidOut(whole, WHOLE, catalogue)) ? whole : carryAll(parts, 0, audience, hash);
   const buttons = [
     ...carried.turns.flatMap((turn) => [...turn.choiceValues, ...turn.buttonValues]),
     ...carried.feedback,
@@ -65,9 +68,11 @@ export function plainMessage(message: Message, sources: Sources, buttons: readon
 }
 
 function laidOut({ turns, feedback }: CarriedMessage, room: number, sources: Sources): SlackBlock[] {
+  const messages = turns.map((turn) => turn.message);
+  const rooms = shareRoom(messages, room);
   const blocks = turns.flatMap((turn, i): readonly SlackBlock[] => [
     ...(i === 0 ? [] : [divider()]),
-    ...messageBlocks(fitMessage(turn.message, room / turns.length), sources, turn.choiceValues, String(i)),
+    ...messageBlocks(fitMessage(turn.message, rooms[i] ?? 0), sources, turn.choiceValues, String(i)),
     ...buttonRow(
       String(i),
       turn.buttons.map(({ id }, at) => button(id, turn.buttonValues[at] ?? '')),

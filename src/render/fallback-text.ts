@@ -1,4 +1,4 @@
-import { fitMessage } from './fit-message.ts';
+import { fitMessage, shareRoom } from './fit-message.ts';
 import { inert } from './inert.ts';
 import { LIMITS } from './limits.ts';
 import type { Message } from './message.ts';
@@ -13,9 +13,13 @@ export function fallbackText(messages: readonly Message[]): string {
   const whole = joined(messages);
   if (whole.length <= LIMITS.messageText) return whole;
   return shrink(
-    (room) => joined(messages.map((message) => fitMessage(message, room / messages.length))),
+    (room) => {
+      const rooms = shareRoom(messages, room);
+      return joined(messages.map((message, i) => fitMessage(message, rooms[i] ?? 0)));
+    },
     (text) => text.length <= LIMITS.messageText,
-    LIMITS.messageText,
+    // Rooms are counted in ASCII and this limit in characters: some Swedish fits in more.
+    2 * LIMITS.messageText,
   );
 }
 

@@ -54,6 +54,20 @@ export function fitMessage(message: Message, room: number): Message {
   };
 }
 
+/** How the room of one message is shared by its parts: evenly, but what one part doesn't need goes to those that need more. */
+export function shareRoom(messages: readonly Message[], room: number): readonly number[] {
+  const needs = messages.map((message) => Object.values(needsOf(message)).reduce((sum, need) => sum + need, 0));
+  let [left, parts] = [room, needs.length];
+  const given = new Map<number, number>();
+  for (const [i, need] of [...needs.entries()].sort(([, a], [, b]) => a - b)) {
+    const share = Math.min(need, left / parts);
+    given.set(i, share);
+    left -= share;
+    parts -= 1;
+  }
+  return needs.map((_, i) => given.get(i) ?? 0);
+}
+
 const weightOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + lineWeight(line), 0);
 
 function needsOf(message: Message): Readonly<Record<Part, number>> {

@@ -38,7 +38,7 @@ export function unclearLine(problem: Misunderstanding): string {
         return `Jag hittar ingen plats som heter ”${problem.words}”. Menar du ${problem.codes.length === 1 ? 'den här' : 'någon av dem här'}?`;
       return `Det finns flera platser som passar på ”${problem.words}”. Vilken menar du?`;
     case 'unclear-words':
-      return `Jag kunde inte läsa ”${problem.words}”: en lägesbild gäller en plats och, om du vill, ett område och ett år, till exempel ”Kalmar LSS 2020”. Vill du se ${problem.choices.length === 1 ? 'den här' : 'någon av dem här'}?`;
+      return `Jag kunde inte läsa ”${problem.words}”: en lägesbild gäller en plats och, om du vill, ett område och ett år, till exempel ”Kalmar LSS 2020”.${seeThese(problem.choices.length)}`;
     case 'unknown-place':
       return `Jag hittar ingen svensk kommun och inget län som heter ”${problem.words}”, så det finns inga uppgifter att visa.`;
     case 'unknown-subject':
@@ -55,3 +55,6 @@ export function unclearLine(problem: Misunderstanding): string {
       return `${problem.year} är inget år som kan ha mätts. Vilket år menar du?`;
   }
 }
+
+const seeThese = (choices: number): string =>
+  choices === 0 ? '' : ` Vill du se ${choices === 1 ? 'den här' : 'någon av dem här'}?`;

@@ -1,6 +1,6 @@
 import type { Courier } from './deliver/courier.ts';
 import { blockActions, slashCommand } from './interactions.ts';
-import { isJson } from './json.ts';
+import { isJson, textField } from './json.ts';
 import { asDeleted, type StoredMessage } from './messages.ts';
 import { changedEvent, deletedEvent, eventCallback, homeOpenedEvent, mentionEvent, messageEvent } from './payloads.ts';
 import { respondTo } from './response-url.ts';
@@ -57,13 +57,20 @@ export function createActs(
     },
     async command({ name, text, user, channel: id }) {
       const channel = channelOf(id, user, world);
+      if (!world.scopes.has('commands')) {
+        world.messages.put(fromSlackbot(id, user, `${name} is not a valid command.`, world));
+        return { acknowledged: false, attempts: 0, ackMs: null, response: null };
+      }
       const url = { channel: id, user, original: null };
       const payload = slashCommand({ name, text }, personOf(user), channel, rememberResponseUrl(url, world), world);
       const delivered = await courier.once({ kind: 'slash_commands', payload, retry: null });
       if (!delivered.acknowledged) {
         world.messages.put(fromSlackbot(id, user, `${name} failed with the error "operation_timeout"`, world));
-      } else if (isJson(delivered.response) && ('text' in delivered.response || 'blocks' in delivered.response)) {
-        const reply = respondTo({ ...url, at: world.now(), uses: 0 }, delivered.response, world);
+        return delivered;
+      }
+      const said = typeof delivered.response === 'string' ? { text: delivered.response } : delivered.response;
+      if (isJson(said) && (textField(said, 'text') !== '' || said['blocks'] !== undefined)) {
+        const reply = respondTo({ ...url, at: world.now(), uses: 0 }, said, world);
         if (reply.ok) caused(reply.events);
       }
       return delivered;

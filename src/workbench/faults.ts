@@ -30,6 +30,8 @@ export interface FaultReach {
   restart(ms: number): Promise<void>;
   revokeToken(): void;
   removeScope(scope: string): void;
+  /** The token and the scopes as they were granted. */
+  grantAgain(): void;
   /** Lets everything go that was held back. */
   release(): void;
 }
@@ -93,6 +95,7 @@ export function createFaults(reach: FaultReach): { readonly faults: Faults; read
       outcomes.clear();
       slow.clear();
       Object.assign(events, { times: 1, lateMs: 0, heldBack: 1 });
+      reach.grantAgain();
       reach.release();
     },
   };

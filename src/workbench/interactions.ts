@@ -6,10 +6,7 @@ import { APP_ID, TEAM } from './workspace.ts';
 import { rememberResponseUrl, rememberTrigger, type World } from './world.ts';
 
 /** The element that is clicked and the block it lies in; an error that names what could be clicked instead. */
-export function findElement(
-  message: StoredMessage,
-  click: Click,
-): { readonly element: Json; readonly blockId: string } {
+function findElement(message: StoredMessage, click: Click): { readonly element: Json; readonly blockId: string } {
   const all = message.blocks.flatMap(elementsOf);
   const found = all.find(
     ({ element, blockId }) =>

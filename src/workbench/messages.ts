@@ -13,6 +13,8 @@ export interface Messages {
   get(channel: string, ts: string): StoredMessage | undefined;
   /** Oldest first, in the order of their ts. */
   list(channel: string): readonly StoredMessage[];
+  /** The first that satisfies the test, channel by channel. */
+  find(test: (message: StoredMessage) => boolean): StoredMessage | undefined;
   forget(): void;
 }
 
@@ -27,6 +29,12 @@ export function createMessages(onPut: (message: PostedMessage) => void): Message
     },
     get: (channel, ts) => byChannel.get(channel)?.get(ts),
     list: (channel) => [...(byChannel.get(channel)?.values() ?? [])],
+    find(test) {
+      for (const channel of byChannel.values()) {
+        for (const message of channel.values()) if (test(message)) return message;
+      }
+      return undefined;
+    },
     forget: () => byChannel.clear(),
   };
 }

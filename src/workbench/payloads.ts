@@ -25,7 +25,7 @@ export function eventCallback(event: Event, world: World): Json {
   };
 }
 
-export function channelType(channel: Channel): 'im' | 'group' | 'channel' {
+function channelType(channel: Channel): 'im' | 'group' | 'channel' {
   switch (channel.kind) {
     case 'im':
       return 'im';

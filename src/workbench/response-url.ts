@@ -7,8 +7,8 @@ import { changedEvent, deletedEvent, messageEvent } from './payloads.ts';
 import type { ResponseUrl, World } from './world.ts';
 
 /** docs.slack.dev/interactivity/handling-user-interaction: "up to 5 times within 30 minutes". */
-export const MOST_USES = 5;
-export const OPEN_MS = 30 * 60_000;
+const MOST_USES = 5;
+const OPEN_MS = 30 * 60_000;
 
 /** A post to a response_url: a new message for the person or the channel, or in place of the one that was clicked. */
 export function answerResponseUrl(id: string, body: Json, world: World): Reply {

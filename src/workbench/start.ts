@@ -23,6 +23,7 @@ const UNTIL_MS = 10_000;
 export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
   const watch = createWatch();
   const world = createWorld(options, watch.changed);
+  const granted = [...world.scopes];
   const socketMode = createSocketMode(world);
   let transport: Transport = socketMode;
   let httpUrl: string | null = null;
@@ -39,6 +40,10 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
       world.tokens.revoked = true;
     },
     removeScope: (scope) => world.scopes.delete(scope),
+    grantAgain() {
+      world.tokens.revoked = false;
+      for (const scope of granted) world.scopes.add(scope);
+    },
     release: () => courier.release(),
   });
   const courier = createCourier(
@@ -80,6 +85,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
     },
     connected: socketMode.connected,
     verifyUrl: () => (httpUrl === null ? Promise.resolve(false) : verifyUrl(httpUrl, world)),
+    asPayload: (event) => eventCallback(event, world),
     deliverEvent: (payload, retry) => courier.once({ kind: 'events_api', payload, retry: retry ?? null }),
     deliverInteraction: (kind, payload) => courier.once({ kind, payload, retry: null }),
     channels: () => CHANNELS,
@@ -94,8 +100,7 @@ export async function startWorkbench(options: WorkbenchOptions = {}): Promise<Wo
       const file = world.files.get(id);
       return file?.bytes == null ? null : { name: file.name, bytes: file.bytes };
     },
-    until: (test, ms = UNTIL_MS) =>
-      watch.until(test, ms, () => CHANNELS.flatMap((channel) => world.messages.list(channel.id))),
+    until: (test, ms = UNTIL_MS) => watch.until(test, ms, world.messages.find),
     onChange: watch.onChange,
     forget() {
       world.calls.splice(0);

@@ -1,14 +1,13 @@
 import type { PostedMessage } from './workbench.ts';
 
+type Find = (test: (message: PostedMessage) => boolean) => PostedMessage | undefined;
+
 /** Tells of changes: to whoever waits for a message, and to the page. */
 export interface Watch {
   changed(message?: PostedMessage): void;
   onChange(listener: () => void): () => void;
-  until(
-    test: (message: PostedMessage) => boolean,
-    ms: number,
-    there: () => readonly PostedMessage[],
-  ): Promise<PostedMessage>;
+  /** `find` looks among what is there already. */
+  until(test: (message: PostedMessage) => boolean, ms: number, find: Find): Promise<PostedMessage>;
   close(): void;
 }
 
@@ -24,9 +23,9 @@ export function createWatch(): Watch {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    until: (test, ms, there) =>
+    until: (test, ms, find) =>
       new Promise((resolve, reject) => {
-        const found = there().find(test);
+        const found = find(test);
         if (found !== undefined) return resolve(found);
         const end = (settle: () => void) => {
           clearTimeout(timer);
@@ -34,7 +33,7 @@ export function createWatch(): Watch {
           settle();
         };
         const timer = setTimeout(
-          () => end(() => reject(new Error(`no such message within ${ms} ms; last: ${shown(there())}`))),
+          () => end(() => reject(new Error(`no such message within ${ms} ms; last: ${shown(find)}`))),
           ms,
         );
         const wait = (message: PostedMessage | null) => {
@@ -49,6 +48,12 @@ export function createWatch(): Watch {
   };
 }
 
-function shown(messages: readonly PostedMessage[]): string {
-  return JSON.stringify(messages.slice(-3).map(({ channel, user, text }) => ({ channel, user, text })));
+/** The last three, for whoever must see why a test waited in vain. */
+function shown(find: Find): string {
+  const all: PostedMessage[] = [];
+  find((message) => {
+    all.push(message);
+    return false;
+  });
+  return JSON.stringify(all.slice(-3).map(({ channel, user, text }) => ({ channel, user, text })));
 }

@@ -49,6 +49,8 @@ export interface Workbench {
     payload: Readonly<Record<string, unknown>>,
     retry?: { readonly num: number; readonly reason: string },
   ): Promise<Delivered>;
+  /** An event as Slack sends it, with an event_id of its own, for `deliverEvent`. */
+  asPayload(event: Readonly<Record<string, unknown>> & { readonly type: string }): Readonly<Record<string, unknown>>;
   /** Delivers an interactive or slash command payload as it is. */
   deliverInteraction(
     kind: 'interactive' | 'slash_commands',

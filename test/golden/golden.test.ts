@@ -40,6 +40,16 @@ test('every outcome and every kind of answer has a case', async () => {
   expect(new Set(all.map((answer) => answer.outcome))).toEqual(new Set(['answered', 'clarify', 'no-data', 'declined']));
   const kinds = all.filter((answer) => answer.outcome === 'answered' && answer.query !== null);
   expect(new Set(kinds.map((answer) => answer.query.kind))).toEqual(
-    new Set(['value', 'trend', 'availability', 'definition', 'method', 'register', 'comparability', 'catalogue']),
+    new Set([
+      'value',
+      'trend',
+      'availability',
+      'definition',
+      'method',
+      'register',
+      'comparability',
+      'catalogue',
+      'snapshot',
+    ]),
   );
 });

@@ -11,7 +11,7 @@ import { turnBlocks } from '../../src/render/blocks.ts';
 import { actionPattern, BUTTON_IDS, buttonIdOf } from '../../src/render/buttons.ts';
 import { LIMITS, MESSAGE_WEIGHT } from '../../src/render/limits.ts';
 import { answerOf } from '../builders/answer-of.ts';
-import { aPlace, KALMAR } from '../builders/domain.ts';
+import { anIndicator, aPlace, KALMAR } from '../builders/domain.ts';
 import { aCatalogue, aValueQuery } from '../builders/query.ts';
 import { slackProblems } from '../builders/slack-rules.ts';
 
@@ -116,8 +116,8 @@ describe('buttons', () => {
   test('what everybody sees is judged, what one person sees can be shared', () => {
     const seen = turnBlocks([kalmar], CATALOGUE, all).blocks;
     const own = turnBlocks([kalmar], CATALOGUE, { ...all, audience: 'one' }).blocks;
-    expect(idsOfButtons(seen)).toEqual(['over-time', 'method']);
-    expect(idsOfButtons(own)).toEqual(['over-time', 'method', 'share']);
+    expect(idsOfButtons(seen)).toEqual(['over-time', 'snapshot', 'method']);
+    expect(idsOfButtons(own)).toEqual(['over-time', 'snapshot', 'method', 'share']);
     expect(own.map((block) => block.type)).not.toContain('context_actions');
   });
   test('a declined question can be judged and no more', () => {
@@ -159,6 +159,14 @@ describe('several questions in one message', () => {
     expect(types.filter((type) => type === 'context_actions')).toHaveLength(1);
     expect(slackProblems({ text: 'x', blocks })).toEqual([]);
   });
+  test('that leave no room for their queries in the buttons name them, rather than shorten what is said', () => {
+    const yes = `en rutin ${'som är skriven '.repeat(50)}`;
+    const indicator = anIndicator({ phrase: { verb: 'hade', yes, no: yes }, name: 'Rutin '.repeat(60) });
+    const long = { ...CATALOGUE, indicators: new Map([[indicator.id, indicator]]) };
+    const { blocks, keep } = turnBlocks([...turns, ...turns.slice(0, 1)], long, all);
+    expect(keep.length).toBeGreaterThan(0);
+    expect(textsOf(blocks).join('\n')).not.toContain('…');
+  });
   test('beyond three are said to be left out', () => {
     const { blocks } = turnBlocks([...turns, ...turns, ...turns], CATALOGUE, all);
     expect(textsOf(blocks).join('\n')).toContain('… och 3\u00a0frågor till. Ställ dem var för sig.');
@@ -168,7 +176,7 @@ describe('several questions in one message', () => {
 test('what changed since the button was made is said after the figure', () => {
   const changed = ['Rutin vid våld, riket: 46\u00a0% → 47\u00a0% (2023).'];
   const [, second] = textsOf(turnBlocks([answerOf(aValueQuery())], CATALOGUE, { ...all, changed }).blocks);
-  expect(second).toBe(`*Ändrat sedan knappen skapades*\n${changed[0]}`);
+  expect(second).toBe(`*Ändrat sedan knappen skapades*\n• ${changed[0]}`);
 });
 
 test('ours is less than what Slack has refused', () => {

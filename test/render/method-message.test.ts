@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { indicatorId } from '../../src/domain/indicator.ts';
 import { storeVersion } from '../../src/domain/release.ts';
 import { parseButtonValue } from '../../src/query/button-value.ts';
 import { placesOf, type Query } from '../../src/query/query.ts';
@@ -7,7 +8,7 @@ import { messageText } from '../../src/render/text.ts';
 import { turnButtons } from '../../src/render/turn-buttons.ts';
 import { answerOf } from '../builders/answer-of.ts';
 import { ALL_CAVEATS } from '../builders/caveats.ts';
-import { aBundle, aNote, aPartSurvey, KALMAR } from '../builders/domain.ts';
+import { aBundle, aNote, anAnswer, anIndicator, aPartSurvey, KALMAR } from '../builders/domain.ts';
 import { aCatalogue, aTrendQuery, aValueQuery, inYears, ROUTINE } from '../builders/query.ts';
 import { slackProblems } from '../builders/slack-rules.ts';
 
@@ -56,6 +57,16 @@ test('a missing figure has a method too', () => {
   const turn = answered(aValueQuery({ places: placesOf([KALMAR]), years: inYears(2022) }));
   expect(turn.outcome).toBe('no-data');
   expect(messageText(methodMessage(turn, CATALOGUE))).toContain('Kommunen har en aktuell skriftlig rutin');
+});
+
+test('behind a snapshot of many indicators are its caveats and notes, and no definitions', () => {
+  const indicators = Array.from({ length: 12 }, (_, i) => anIndicator({ id: indicatorId(`i${i}`) }));
+  const readings = indicators.map(({ id }) => anAnswer({ indicator: id }));
+  const many = { ...over, indicators, readings, comparableAreas: [], lookAlikes: [], rounds: [], changes: [] };
+  const turn = answerOf({ v: 1, kind: 'snapshot', place: KALMAR, areas: [], year: null }, aBundle(many));
+  const message = methodMessage(turn, aCatalogue(many));
+  expect(message.sections?.map(({ title }) => title)).toEqual(['Hur det är mätt']);
+  expect(message.caveats.length).toBeGreaterThan(0);
 });
 
 describe('shown to one person', () => {

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { SERVICE_AREAS } from '../../src/domain/area.ts';
+import { placeCode } from '../../src/domain/place.ts';
 import { buildCatalogue } from '../../src/query/catalogue.ts';
 import { idsOf, placesOf, type Query } from '../../src/query/query.ts';
 import { choiceLabel, restate } from '../../src/render/restate.ts';
 import { aKnowledge } from '../builders/evidence.ts';
-import { aTrendQuery, aValueQuery, inYears, LATEST } from '../builders/query.ts';
+import { aSnapshotQuery, aTrendQuery, aValueQuery, inYears, LATEST } from '../builders/query.ts';
 import { shippedBundle } from '../builders/shipped.ts';
 
 const BUNDLE = await shippedBundle();
@@ -39,6 +41,13 @@ const closeIndicators = fc.oneof(
 const query: fc.Arbitrary<Query> = fc.oneof(
   fc.record({ indicators: closeIndicators, places, years }).map((slots) => aValueQuery(slots)),
   fc.record({ indicators: closeIndicators, places, from: end, to: end }).map((slots) => aTrendQuery(slots)),
+  fc
+    .record({
+      place: fc.constantFrom(...someCodes.map(placeCode)),
+      areas: fc.subarray([...SERVICE_AREAS], { maxLength: 2 }),
+      year: end,
+    })
+    .map((slots) => aSnapshotQuery(slots)),
 );
 
 test.each([

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/answer/answer.ts';
 import type { Turn } from '../../src/answer/turn.ts';
+import { SERVICE_AREAS } from '../../src/domain/area.ts';
 import { COUNTRY } from '../../src/domain/place.ts';
 import { buildCatalogue } from '../../src/query/catalogue.ts';
 import { plan } from '../../src/query/plan.ts';
@@ -48,6 +49,10 @@ const MORE: readonly Query[] = [
     year: null,
     indicators: BUNDLE.indicators.slice(0, 24).map(({ id }) => id),
   },
+  ...[COUNTRY, KALMAR, KALMAR_COUNTY].flatMap((place) =>
+    YEARS.map((year): Query => ({ v: 1, kind: 'snapshot', place, areas: [], year })),
+  ),
+  ...SERVICE_AREAS.map((area): Query => ({ v: 1, kind: 'snapshot', place: KALMAR, areas: [area], year: null })),
 ];
 
 const percents = (text: string): readonly number[] =>
@@ -68,7 +73,7 @@ test('each percent in an answer is one of its figures', () => {
 });
 
 test('each figure of an answer comes from a reading of the same indicator, place and year, or says that it was derived', () => {
-  for (const query of QUERIES) {
+  for (const query of [...QUERIES, ...MORE]) {
     const turn = ask(query);
     if (turn.outcome !== 'answered' && turn.outcome !== 'no-data') continue;
     for (const figure of turn.findings.figures) {

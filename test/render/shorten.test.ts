@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fitMessage, limitChoices } from '../../src/render/fit-message.ts';
+import { fitMessage, limitChoices, shareRoom } from '../../src/render/fit-message.ts';
 import { inert } from '../../src/render/inert.ts';
 import { EMPTY_MESSAGE, type Message } from '../../src/render/message.ts';
 import { cut, fitLines, shortLabel } from '../../src/render/shorten.ts';
@@ -59,7 +59,7 @@ describe('a message that is too long', () => {
   const many = (what: string) => Array.from({ length: 200 }, (_, i) => `${what} ${i} ${'x'.repeat(40)}`);
   const long: Message = {
     ...EMPTY_MESSAGE,
-    lead: ['47 % av kommunerna hade 2023 en rutin.'],
+    lead: [`47 % av kommunerna hade 2023 en rutin ${'som är skriven och beslutad '.repeat(12)}.`],
     beside: many('jämförelse'),
     sections: [
       { title: 'A', lines: many('a') },
@@ -67,12 +67,12 @@ describe('a message that is too long', () => {
     ],
     restated: ['Rutin; riket; 2023.'],
     caveats: [
-      { code: 'break-in-series', text: 'Serien har ett brott.' },
+      { code: 'break-in-series', text: `Serien har ett brott ${'som gör att den inte kan jämföras '.repeat(10)}.` },
       ...many('förbehåll').map((text) => ({ code: 'self-reported' as const, text })),
     ],
-    sources: ['Socialstyrelsen, Öppna jämförelser 2023'],
+    sources: [2020, 2021, 2022, 2023].map((year) => `Socialstyrelsen, Öppna jämförelser ${year}, ${'x'.repeat(70)}`),
   };
-  test.each([8000, 4000, 2500])(
+  test.each([8000, 5000, 4000])(
     'keeps the figure, what changes its meaning, and the source, in a room of %i',
     (room) => {
       const made = fitMessage(long, room);
@@ -99,6 +99,15 @@ describe('a message that is too long', () => {
     const made = fitMessage({ ...EMPTY_MESSAGE, lead: ['x'.repeat(150), 'y'.repeat(200)] }, 10);
     expect(made.lead.at(-1)).toMatch(/^… och 1\u00a0rad till\./u);
   });
+});
+
+test('what one part of a message does not need goes to those that need more', () => {
+  const of = (length: number): Message => ({ ...EMPTY_MESSAGE, lead: ['x'.repeat(length)] });
+  const [short, long, longer] = shareRoom([of(100), of(5000), of(9000)], 3000);
+  expect(short).toBeLessThan(300);
+  expect(long).toBe(longer);
+  expect((short ?? 0) + (long ?? 0) + (longer ?? 0)).toBe(3000);
+  expect(shareRoom([of(100), of(200)], 3000)[1]).toBeLessThan(500);
 });
 
 test('more than four choices are four, and said to be', () => {

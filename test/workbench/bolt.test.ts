@@ -71,3 +71,47 @@ describe.each([
     await workbench.until((message) => message.text === `klickad av ${ANNA}`);
   });
 });
+
+describe('a real Bolt app that does not do well', () => {
+  it('does not start with another token', async () => {
+    const workbench = await startWorkbench();
+    running.push({ stop: () => workbench.close() });
+    await expect(startEchoApp(workbench, true, 'xoxb-fel')).rejects.toThrow('invalid_auth');
+    expect(workbench.calls.map(({ method, error }) => [method, error])).toEqual([['auth.test', 'invalid_auth']]);
+  });
+
+  it.each([
+    ['Socket Mode', true],
+    ['signed HTTP', false],
+  ])('is told again over %s of what it did not acknowledge', async (_name, socket) => {
+    const { workbench, app } = await both(socket, { ackMs: 1_000 });
+    app.holds = 1;
+    const said = await workbench.say({ channel: ANNAS_DM, user: ANNA, text: 'hej' });
+    expect(said.delivered).toMatchObject([{ acknowledged: true, attempts: 2 }]);
+    expect(app.retries.slice(0, 2)).toEqual([0, 1]);
+  });
+
+  it('connects again when Slack announces that it closes the connection', async () => {
+    const { workbench } = await both(true);
+    workbench.faults.dropConnections({ announce: true });
+    await workbench.connected();
+    await workbench.say({ channel: ANNAS_DM, user: ANNA, text: 'igen' });
+    await workbench.until(({ text }) => text === 'eko: igen');
+  });
+
+  it('connects again when Slack was gone', async () => {
+    const { workbench } = await both(true, { ackMs: 5_000 });
+    const back = workbench.faults.restart(100);
+    const saying = workbench.say({ channel: ANNAS_DM, user: ANNA, text: 'under tiden' });
+    await back;
+    expect((await saying).delivered).toMatchObject([{ acknowledged: true }]);
+    await workbench.until(({ text }) => text === 'eko: under tiden');
+  });
+
+  it('is heard when it posts what Slack refuses', async () => {
+    const { workbench, app } = await both(true);
+    workbench.faults.platformError('chat.postMessage', 'is_archived', 1);
+    await workbench.say({ channel: ANNAS_DM, user: ANNA, text: 'hej' });
+    await expect.poll(() => app.errors).toEqual([expect.stringContaining('is_archived')]);
+  });
+});

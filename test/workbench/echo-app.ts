@@ -6,6 +6,10 @@ export interface EchoApp {
   /** Every event body that Bolt was given, its own messages too. */
   readonly bodies: readonly Readonly<Record<string, unknown>>[];
   readonly errors: readonly string[];
+  /** Which delivery of its event each event was; 0 for the first. */
+  readonly retries: readonly number[];
+  /** So many of the next events are neither acknowledged nor handled. */
+  holds: number;
   /** Where Slack's posts go; empty over Socket Mode. */
   readonly url: string;
   stop(): Promise<void>;
@@ -23,18 +27,38 @@ const QUIET = {
 
 export async function startEchoApp(workbench: Workbench, socket = true, token = workbench.botToken): Promise<EchoApp> {
   const clientOptions = { slackApiUrl: workbench.apiUrl, retryConfig: { retries: 0 } };
+  // Without retries of its own, a connection that finds nobody rejects where nobody hears it, which ends the process.
+  const linkOptions = { slackApiUrl: workbench.apiUrl, retryConfig: { retries: 100, minTimeout: 50, factor: 1 } };
   const receiver = socket
     ? new SocketModeReceiver({
         appToken: workbench.appToken,
-        installerOptions: { clientOptions },
+        installerOptions: { clientOptions: linkOptions },
         clientPingTimeout: 300,
         logger: QUIET,
       })
     : new HTTPReceiver({ signingSecret: workbench.signingSecret, port: 0, logger: QUIET });
   // Its own messages are let through, so that a test sees that they come back.
-  const app = new App({ token, receiver, clientOptions, logger: QUIET, ignoreSelf: false });
+  const app = new App({ token, receiver, clientOptions, logger: QUIET, ignoreSelf: false, deferInitialization: true });
+  await app.init();
+  const retries: number[] = [];
+  const process = app.processEvent.bind(app);
+  app.processEvent = async (event) => {
+    retries.push(event.retryNum ?? 0);
+    if (echo.holds === 0) return process(event);
+    echo.holds -= 1;
+  };
   const bodies: Record<string, unknown>[] = [];
   const errors: string[] = [];
+  const echo = {
+    bodies,
+    errors,
+    retries,
+    holds: 0,
+    url: '',
+    stop: async () => {
+      await app.stop();
+    },
+  };
   app.use(async ({ body, next }) => {
     bodies.push({ ...body });
     await next();
@@ -67,14 +91,8 @@ export async function startEchoApp(workbench: Workbench, socket = true, token = 
   const port = address !== null && typeof address === 'object' ? address.port : 0;
   const url = socket ? '' : `http://127.0.0.1:${port}/slack/events`;
   if (url !== '') workbench.deliverTo({ kind: 'http', url });
-  return {
-    bodies,
-    errors,
-    url,
-    stop: async () => {
-      await app.stop();
-    },
-  };
+  echo.url = url;
+  return echo;
 }
 
 function buttons(actionId: string) {

@@ -12,7 +12,7 @@ const DM = 'D0ANNA00001';
 let workbench: Workbench;
 let sink: Sink;
 beforeEach(async () => {
-  workbench = await startWorkbench({ ackMs: 100, redeliverAfterMs: [0, 5] });
+  workbench = await startWorkbench({ ackMs: 1_500, redeliverAfterMs: [0, 5] });
   sink = await startSink(workbench);
 });
 afterEach(async () => {

@@ -101,13 +101,43 @@ describe('a response_url', () => {
   });
 });
 
+describe('a trigger_id', () => {
+  it('opens one view within three seconds', async () => {
+    const view = { type: 'modal', title: { type: 'plain_text', text: 'Varför?' }, blocks: [{ type: 'divider' }] };
+    const open = (trigger_id: unknown) => call(workbench, 'views.open', { trigger_id, view });
+    const fresh = async () => {
+      await command();
+      return sink.received.at(-1)?.payload['trigger_id'];
+    };
+    expect((await open('x')).error).toBe('invalid_trigger_id');
+    const first = await fresh();
+    expect((await open(first)).body).toMatchObject({ ok: true, view: { type: 'modal', team_id: workbench.team } });
+    expect((await open(first)).error).toBe('exchanged_trigger_id');
+    const late = await fresh();
+    clock += 3_001;
+    expect((await open(late)).error).toBe('expired_trigger_id');
+  });
+});
+
 describe('what a command is acknowledged with', () => {
   it('is shown to the person, or to all', async () => {
     sink.answer = () => ({ status: 200, body: JSON.stringify({ text: 'söker …' }) });
     await command();
     sink.answer = () => ({ status: 200, body: JSON.stringify({ text: 'för alla', response_type: 'in_channel' }) });
     await command();
-    expect(texts(ANNA)).toEqual(['söker …', 'för alla']);
+    sink.answer = () => ({ status: 200, body: 'bara text' });
+    await command();
+    sink.answer = () => ({ status: 200 });
+    await command();
+    expect(texts(ANNA)).toEqual(['söker …', 'för alla', 'bara text']);
     expect(texts(CILLA)).toEqual(['för alla']);
+  });
+
+  it('is nothing when the app was not granted commands: it is not asked', async () => {
+    workbench.faults.removeScope('commands');
+    const sent = await workbench.command({ name: '/kommun', text: '', user: ANNA, channel: STATISTICS });
+    expect(sent).toMatchObject({ acknowledged: false, attempts: 0 });
+    expect(sink.received).toEqual([]);
+    expect(texts(ANNA)).toEqual(['/kommun is not a valid command.']);
   });
 });

@@ -12,7 +12,7 @@ const STATISTICS = 'C0OJSTAT001';
 let workbench: Workbench;
 const links: Link[] = [];
 const start = async (options: WorkbenchOptions = {}) => {
-  workbench = await startWorkbench({ ackMs: 60, redeliverAfterMs: [0, 5], ...options });
+  workbench = await startWorkbench({ ackMs: 5_000, redeliverAfterMs: [0, 5], ...options });
 };
 const link = async (acks: boolean) => {
   const one = await openLink(workbench, acks);
@@ -62,7 +62,7 @@ describe('a connection', () => {
 
 describe('an event that is not acknowledged', () => {
   it('comes again with its number and reason, the same event_id, and is given up', async () => {
-    await start();
+    await start({ ackMs: 60 });
     const silent = await link(false);
     const said = await workbench.say({ channel: DM, user: ANNA, text: 'hej' });
     expect(said.delivered).toEqual([{ acknowledged: false, attempts: 3, ackMs: null, response: null }]);
@@ -77,7 +77,7 @@ describe('an event that is not acknowledged', () => {
   });
 
   it('is delivered again on another connection when its own is lost', async () => {
-    await start({ ackMs: 5_000 });
+    await start();
     const lost = await link(false);
     const saying = workbench.say({ channel: DM, user: ANNA, text: 'hej' });
     await expect.poll(() => lost.envelopes().length).toBe(1);
@@ -88,7 +88,7 @@ describe('an event that is not acknowledged', () => {
   });
 
   it('waits for a connection as long as for an acknowledgement', async () => {
-    await start({ ackMs: 5_000 });
+    await start();
     const saying = workbench.say({ channel: DM, user: ANNA, text: 'hej' });
     await link(true);
     expect((await saying).delivered).toMatchObject([{ acknowledged: true, attempts: 1 }]);
@@ -97,7 +97,7 @@ describe('an event that is not acknowledged', () => {
 
 describe('a command that is not acknowledged', () => {
   it('is not sent again: the person is told by Slack that it failed', async () => {
-    await start();
+    await start({ ackMs: 60 });
     const silent = await link(false);
     const command = { name: '/kommun', text: 'Kalmar', user: ANNA, channel: STATISTICS };
     expect(await workbench.command(command)).toMatchObject({ acknowledged: false, attempts: 1 });

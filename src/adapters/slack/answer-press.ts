@@ -33,6 +33,7 @@ export async function answerPress(taken: Taken, deps: SlackDeps): Promise<void> 
     case 'choose':
     case 'over-time':
     case 'compare-country':
+    case 'snapshot':
       // Two presses in one thread are answered one after the other, so that the second sees that the first was.
       return deps.inTurn(conversationAt(scene.place), () => answerInThread(scene, deps));
     case 'method':

@@ -1,6 +1,6 @@
 import type { Receiver, ReceiverEvent } from '@slack/bolt';
 import { z } from 'zod';
-import type { Log } from '../../app/log.ts';
+import { faultFacts, type Log } from '../../app/log.ts';
 import type { Claimed, Delivery, Inbox } from '../../app/state-ports.ts';
 import { type DeliveryDeps, deliveryOf, type Origin } from './delivery.ts';
 import { payloadOf } from './payload.ts';
@@ -38,15 +38,26 @@ export class SkewError extends Error {
  * A receiver whose deliveries are in the inbox before they are acknowledged, whatever way they came; the loop then performs what the inbox holds.
  * An event that can't be stored is not acknowledged, so Slack delivers it again.
  */
-export function durably(receiver: Receiver, deps: IntakeDeps): Receiver {
+export function durably(receiver: Receiver, deps: IntakeDeps): DurableReceiver {
+  const taking = new Set<Promise<void>>();
+  const processEvent = (event: ReceiverEvent): Promise<void> => {
+    const taken = takeIn(event, deps).finally(() => taking.delete(taken));
+    taking.add(taken);
+    return taken;
+  };
   return {
-    init(app) {
-      const processEvent = (event: ReceiverEvent) => takeIn(event, deps);
-      receiver.init(Object.create(app, { processEvent: { value: processEvent } }));
-    },
+    init: (app) => receiver.init(Object.create(app, { processEvent: { value: processEvent } })),
     start: (...args) => receiver.start(...args),
     stop: (...args) => receiver.stop(...args),
+    async settled() {
+      await Promise.allSettled(taking);
+    },
   };
+}
+
+export interface DurableReceiver extends Receiver {
+  /** What has come is stored, and begun where it could be. */
+  settled(): Promise<void>;
 }
 
 async function takeIn(event: ReceiverEvent, deps: IntakeDeps): Promise<void> {
@@ -68,13 +79,14 @@ async function takeIn(event: ReceiverEvent, deps: IntakeDeps): Promise<void> {
   try {
     const room = !replayable || loop.hasRoom();
     const received = await deps.inbox.receive(delivery, { worker: loop.name, room }, at);
-    await event.ack();
+    // Stored: it is done even when Slack is not told, and known again when Slack delivers it again.
+    await event.ack().catch((cause: unknown) => deps.log.warn('not-acknowledged', faultFacts(cause)));
     if (received.kind === 'claimed') loop.begin({ ...delivery, attempt: 1, receivedAt: at, recent: received.recent });
     else if (received.kind === 'waiting') loop.wake();
     else deps.log.info('duplicate', { retry: event.retryNum ?? 0 });
   } catch (cause) {
     if (replayable) throw cause;
-    await event.ack();
+    await event.ack().catch(() => undefined);
     await deps.unstored(stored, cause);
   }
 }

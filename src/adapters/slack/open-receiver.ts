@@ -3,6 +3,7 @@ import { type CustomRoute, HTTPReceiver, type Logger, type Receiver, SocketModeR
 import type { Log } from '../../app/log.ts';
 import { faultFacts } from '../../app/log.ts';
 import { SkewError } from './durable-receiver.ts';
+import { keepConnected } from './keep-connected.ts';
 
 export type Transport =
   | { readonly kind: 'socket'; readonly appToken: string }
@@ -20,6 +21,8 @@ export interface OpenedReceiver {
   /** Begins to take deliveries; the port with HTTP, null with Socket Mode. */
   start(): Promise<number | null>;
   connected(): boolean;
+  /** Takes no more deliveries. */
+  stop(): Promise<void>;
 }
 
 /** Bolt's own receivers, with one difference: what was not taken in is not acknowledged, so that Slack delivers it again. */
@@ -34,27 +37,24 @@ export function openReceiver(
     const receiver = new SocketModeReceiver({
       appToken: transport.appToken,
       logger,
+      autoReconnectEnabled: false,
       installerOptions: { clientOptions },
       processEventErrorHandler: async ({ error }) => {
         refused(error);
         return false;
       },
     });
-    let connected = false;
-    receiver.client.on('connected', () => {
-      connected = true;
-    });
-    for (const lost of ['disconnecting', 'disconnected', 'reconnecting']) {
-      receiver.client.on(lost, () => {
-        connected = false;
-      });
-    }
+    const connection = keepConnected(receiver.client, log);
     return {
       receiver,
-      connected: () => connected,
+      connected: connection.connected,
       async start() {
-        await receiver.start();
+        await connection.start();
         return null;
+      },
+      async stop() {
+        connection.stop();
+        await receiver.stop();
       },
     };
   }
@@ -79,6 +79,10 @@ export function openReceiver(
       listening = true;
       const address = server.address();
       return typeof address === 'object' && address !== null ? address.port : transport.port;
+    },
+    async stop() {
+      listening = false;
+      await receiver.stop();
     },
   };
 }

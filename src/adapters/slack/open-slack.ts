@@ -35,10 +35,12 @@ export interface Pace {
   /** Conversations at a time, and what one person may ask in a minute. */
   readonly most: number;
   readonly perMinute: number;
+  /** What runs when the process is told to end gets so long, in milliseconds. */
+  readonly graceMs: number;
 }
 
 /** What holds unless a test or a benchmark says otherwise. */
-export const USUAL_PACE: Pace = { leaseMs: 60_000, pollMs: 500, most: 16, perMinute: 20 };
+export const USUAL_PACE: Pace = { leaseMs: 60_000, pollMs: 500, most: 16, perMinute: 20, graceMs: 10_000 };
 
 export interface RunningSlack {
   /** The port with HTTP; null with Socket Mode. */
@@ -46,7 +48,7 @@ export interface RunningSlack {
   /** Whether Slack can reach us now. */
   connected(): boolean;
   /** Takes nothing more, waits for what runs, and gives back what is not done in time. */
-  stop(graceMs: number): Promise<void>;
+  stop(): Promise<void>;
 }
 
 /** Slack's answer may take so long; a reply that is late is tried again by the inbox. */
@@ -117,30 +119,47 @@ export async function openSlack(
       return sayLost(stored, work, replies, log, now());
     await app.processEvent({ body: stored.payload, ack: () => Promise.resolve(), customProperties: { work, stored } });
   };
+  const troubled = (cause: unknown): void => log.error('inbox', faultFacts(cause));
   const { worker: name, leaseMs, pollMs, most } = options;
   const loop = startWork({
     inbox: state.inbox,
     name,
     now,
+    sleep,
     leaseMs,
     most,
     pollMs,
     perform,
     failed: (work, cause) => onFailure(work, cause, { ...deps, client, replies, botUser: botUserId }),
-    troubled: (cause) => log.error('inbox', faultFacts(cause)),
+    troubled,
   });
 
-  const port = await opened.start();
-  log.info('connected', { transport: options.transport.kind, port });
-  return ok({
-    port,
-    connected: opened.connected,
-    async stop(graceMs) {
-      await receiver.stop();
-      await loop.stop(graceMs);
-      log.info('stopped');
-    },
-  });
+  const { graceMs } = options;
+  const stop = async (): Promise<void> => {
+    // A connection that somebody keeps open is not waited for without end.
+    const quiet = opened.stop().then(() => receiver.settled(), troubled);
+    await Promise.race([quiet, sleep(graceMs, undefined, { ref: false })]);
+    await loop.stop(graceMs);
+    log.info('stopped');
+  };
+  const port = await portOf(opened.start());
+  if (!port.ok) {
+    await stop();
+    return port;
+  }
+  log.info('connected', { transport: options.transport.kind, port: port.value });
+  return ok({ port: port.value, connected: opened.connected, stop });
+}
+
+/** What Slack refuses is told by its code; a port that is taken is a surprise. */
+async function portOf(starting: Promise<number | null>): Promise<Result<number | null, string>> {
+  try {
+    return ok(await starting);
+  } catch (cause) {
+    const problem = slackProblem(cause);
+    if (problem === null) throw cause;
+    return err(problem.why);
+  }
 }
 
 interface Identity {

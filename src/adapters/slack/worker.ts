@@ -1,5 +1,5 @@
 import type { Claimed, Inbox } from '../../app/state-ports.ts';
-import { type Work, workOn } from './work.ts';
+import { type HeldWork, type Work, workOn } from './work.ts';
 
 /** Does what the inbox holds: a conversation's deliveries one after the other, conversations side by side. */
 export interface WorkLoop {
@@ -19,6 +19,7 @@ export interface WorkLoopOptions {
   readonly inbox: Inbox;
   readonly name: string;
   readonly now: () => number;
+  readonly sleep: (ms: number) => Promise<void>;
   readonly leaseMs: number;
   /** So many conversations at a time; commands and clicks come on top. */
   readonly most: number;
@@ -34,7 +35,7 @@ export interface WorkLoopOptions {
 
 export function startWork(options: WorkLoopOptions): WorkLoop {
   const { inbox, name, now, leaseMs, most, pollMs, perform, failed, troubled } = options;
-  const running = new Map<string, { readonly claimed: Claimed; readonly done: Promise<void> }>();
+  const running = new Map<string, { readonly work: HeldWork; readonly done: Promise<void> }>();
   let events = 0;
   let stopping = false;
   let filling: Promise<void> | null = null;
@@ -44,16 +45,17 @@ export function startWork(options: WorkLoopOptions): WorkLoop {
 
   const hasRoom = () => !stopping && events < most;
 
-  async function run(claimed: Claimed): Promise<void> {
-    const work = workOn(claimed, { inbox, worker: name, leaseMs, now });
+  async function run(work: HeldWork): Promise<void> {
     const lease = setInterval(() => work.prolong().catch(troubled), leaseMs / 3);
     try {
       await perform(work);
       await work.finish({ as: 'done', leaning: null, audit: null });
     } catch (cause) {
+      // What was done is not done again, whatever became of the note.
+      if (work.finished) throw cause;
       const at = await failed(work, cause);
       if (at !== null) {
-        await inbox.release(claimed.id, name, at);
+        await inbox.release(work.claimed.id, name, at);
         waiting = true;
       }
     } finally {
@@ -62,16 +64,17 @@ export function startWork(options: WorkLoopOptions): WorkLoop {
   }
 
   function begin(claimed: Claimed): void {
+    const work = workOn(claimed, { ...options, worker: name });
     const counted = claimed.kind === 'event' ? 1 : 0;
     events += counted;
-    const done = run(claimed)
+    const done = run(work)
       .catch(troubled)
       .finally(() => {
         events -= counted;
         running.delete(claimed.id);
         if (waiting) fill();
       });
-    running.set(claimed.id, { claimed, done });
+    running.set(claimed.id, { work, done });
   }
 
   function fill(): void {
@@ -86,12 +89,21 @@ export function startWork(options: WorkLoopOptions): WorkLoop {
   async function claimAll(): Promise<void> {
     do {
       woken = false;
-      for (let claimed = await next(); claimed !== null; claimed = await next()) begin(claimed);
+      for (let claimed = await next(); claimed !== null; claimed = await next()) {
+        // Our own, whose lease ran out unnoticed: it goes on, with the new one.
+        if (!running.has(claimed.id)) begin(claimed);
+      }
     } while (woken && hasRoom());
     waiting = woken || events > 0;
   }
 
   const next = async (): Promise<Claimed | null> => (hasRoom() ? inbox.claim(name, now()) : null);
+
+  /** A command or click can't be done again: it stays ours until its lease has run out, should it still come to its end. */
+  async function giveBack(work: HeldWork): Promise<void> {
+    work.letGo();
+    if (work.claimed.kind === 'event' && !work.finished) await inbox.release(work.claimed.id, name, now());
+  }
 
   const poll = setInterval(fill, pollMs);
   fill();
@@ -117,7 +129,7 @@ export function startWork(options: WorkLoopOptions): WorkLoop {
       });
       await Promise.race([all, late]);
       clearTimeout(timer);
-      for (const { claimed } of running.values()) await inbox.release(claimed.id, name, now());
+      for (const { work } of running.values()) await giveBack(work);
     },
   };
 }

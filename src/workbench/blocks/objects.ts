@@ -25,7 +25,7 @@ export const confirm: Check = object({
   },
 });
 
-export const option: Check = object({
+const option: Check = object({
   required: { text: anyText(LIMITS.optionText.limit), value: text(LIMITS.optionValue.limit) },
   optional: { description: plainText(LIMITS.optionDescription.limit) },
 });

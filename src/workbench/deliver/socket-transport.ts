@@ -7,7 +7,7 @@ import type { World } from '../world.ts';
 import type { Parcel, Receipt, Transport } from './transport.ts';
 
 /** docs.slack.dev/apis/events-api/using-socket-mode: "up to 10 open WebSocket connections". */
-export const MOST_CONNECTIONS = 10;
+const MOST_CONNECTIONS = 10;
 const PING_EVERY_MS = 5_000;
 
 export interface SocketMode extends Transport {

@@ -2,7 +2,7 @@ import { APP_ID, BOT, TEAM } from '../workspace.ts';
 import { done, type Method, method } from './method.ts';
 
 /** The path that sockets open: `/link/?ticket=…`. */
-export const LINK_PATH = '/link/';
+const LINK_PATH = '/link/';
 
 export const AUTH: Readonly<Record<string, Method>> = {
   'auth.test': method([], () =>

@@ -9,7 +9,7 @@ import { botMessage, postable, threadOf } from './chat.ts';
 import { badArguments, done, type Method, method, type Refusal, type Reply, refused } from './method.ts';
 
 /** Streams die when nothing comes: https://docs.slack.dev/reference/methods/chat.appendStream, message_not_in_streaming_state. */
-export const STREAM_IDLE_MS = 5 * 60_000;
+const STREAM_IDLE_MS = 5 * 60_000;
 
 export const STREAMS: Readonly<Record<string, Method>> = {
   'chat.startStream': method(['chat:write'], start),

@@ -1,16 +1,14 @@
 import { isJson, type Json } from '../json.ts';
 import type { Click, Person } from '../workbench.ts';
 import { textAt } from './json-fields.ts';
-import { channelsOf, type PageSetting, type PageWorkbench } from './page-state.ts';
+import { channelsOf, type PageWorkbench } from './page-state.ts';
 import { slackText } from './slack-text.ts';
+import type { ActName, PageSetting } from './view.ts';
 
 /** What a person did, checked. `run` resolves with whether the app took it within Slack's time. */
 export type Act =
   | { readonly ok: true; readonly run: () => Promise<boolean> }
   | { readonly ok: false; readonly reason: string };
-
-export const ACTS = ['say', 'open-dm', 'command', 'click'] as const;
-export type ActName = (typeof ACTS)[number];
 
 const LONGEST = 12_000;
 

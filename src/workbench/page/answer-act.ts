@@ -1,8 +1,9 @@
 import type { IncomingMessage } from 'node:http';
-import { type ActName, readAct } from './act.ts';
-import type { PageSetting, PageWorkbench } from './page-state.ts';
+import { readAct } from './act.ts';
+import type { PageWorkbench } from './page-state.ts';
 import { readJson } from './read-json.ts';
 import { json, type Reply, refusal } from './reply.ts';
+import type { ActName, PageSetting, Sent } from './view.ts';
 
 interface Page {
   readonly setting: PageSetting;
@@ -22,14 +23,16 @@ export async function answerAct(
   if (!act.ok) return refusal(400, act.reason);
   // The stand-in rejects what Slack would refuse, and says why.
   const told = act.run().then(
-    (acknowledged) => json(200, { ok: true, acknowledged }),
+    (acknowledged) => taken(acknowledged),
     (problem: unknown) => refusal(400, problem instanceof Error ? problem.message : String(problem)),
   );
   let timer: NodeJS.Timeout | undefined;
   const untold = new Promise<Reply>((resolve) => {
-    timer = setTimeout(() => resolve(json(200, { ok: true, acknowledged: null })), patienceMs);
+    timer = setTimeout(() => resolve(taken(null)), patienceMs);
   });
   const answer = await Promise.race([told, untold]);
   clearTimeout(timer);
   return answer;
 }
+
+const taken = (acknowledged: boolean | null): Reply => json(200, { ok: true, acknowledged } satisfies Sent);

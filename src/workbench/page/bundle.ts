@@ -11,13 +11,23 @@ export interface PageFiles {
   readonly icon: string;
 }
 
-/** Rejects when the script does not compile. */
+/** Rejects when the script or the style does not compile. */
 export async function bundlePage(): Promise<PageFiles> {
-  const built = await build({
-    entryPoints: [join(FILES, 'main.tsx')],
+  const [script, style, icon] = await Promise.all([
+    bundled('main.tsx'),
+    bundled('style.css'),
+    readFile(join(FILES, 'icon.svg'), 'utf8'),
+  ]);
+  return { script, style, icon };
+}
+
+async function bundled(file: string): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(FILES, file)],
     bundle: true,
     minify: true,
     write: false,
+    outdir: FILES,
     format: 'esm',
     platform: 'browser',
     target: 'es2023',
@@ -26,6 +36,5 @@ export async function bundlePage(): Promise<PageFiles> {
     legalComments: 'none',
     logLevel: 'silent',
   });
-  const [style, icon] = await Promise.all(['style.css', 'icon.svg'].map((name) => readFile(join(FILES, name), 'utf8')));
-  return { script: built.outputFiles[0]?.text ?? '', style: style ?? '', icon: icon ?? '' };
+  return outputFiles[0]?.text ?? '';
 }

@@ -1,5 +1,6 @@
 import type { Channel, Person, PostedMessage, Workbench } from '../workbench.ts';
 import { SLACKBOT } from '../workspace.ts';
+import type { Conversation, PageSetting, PageState, ShownMessage } from './view.ts';
 
 /** What the page needs of the stand-in. */
 export type PageWorkbench = Pick<
@@ -16,45 +17,6 @@ export type PageWorkbench = Pick<
   | 'command'
   | 'click'
 >;
-
-/** What is the same for as long as the page is served. */
-export interface PageSetting {
-  /** Of the workspace, shown above the channels. */
-  readonly title: string;
-  /** Those that the app registers, with the slash: `/kommun`. */
-  readonly commands: readonly string[];
-}
-
-export interface ShownMessage {
-  readonly ts: string;
-  readonly author: { readonly id: string; readonly name: string; readonly isBot: boolean };
-  readonly text: string;
-  readonly blocks: PostedMessage['blocks'];
-  readonly files: readonly string[];
-  readonly onlyYou: boolean;
-  readonly edited: boolean;
-}
-
-/** A message and its replies. `root` is null when the message was deleted and its replies were not. */
-export interface Conversation {
-  readonly thread: string;
-  readonly root: ShownMessage | null;
-  readonly replies: readonly ShownMessage[];
-  /** "letar …", to be read after the bot's name; null when it isn't working. */
-  readonly status: string | null;
-}
-
-/** All that one person sees of one channel: what `/state` answers. */
-export interface PageState extends PageSetting {
-  readonly bot: { readonly userId: string; readonly name: string };
-  readonly people: readonly Person[];
-  readonly you: Person;
-  /** Those this person sees, their own direct messages with the bot last. */
-  readonly channels: readonly Channel[];
-  readonly channel: Channel;
-  readonly conversations: readonly Conversation[];
-  readonly prompts: readonly { readonly title: string; readonly message: string }[];
-}
 
 /** An archived channel is not shown, as in Slack. */
 export function channelsOf(you: Person, workbench: PageWorkbench): readonly Channel[] {

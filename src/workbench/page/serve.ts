@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { TEAM } from '../workspace.ts';
-import { ACTS } from './act.ts';
 import { answerAct } from './answer-act.ts';
 import { bundlePage, type PageFiles } from './bundle.ts';
 import { pageDocument } from './document.ts';
 import { askedHere, sentByPage } from './origin.ts';
-import { channelsOf, type PageSetting, type PageWorkbench, pageState } from './page-state.ts';
+import { channelsOf, type PageWorkbench, pageState } from './page-state.ts';
 import { json, type Reply, refusal, reply } from './reply.ts';
 import { streamChanges } from './stream-changes.ts';
+import { ACTS, type PageSetting } from './view.ts';
 
 export interface PageOptions {
   /** Those that the app registers, with the slash: `/kommun`. */

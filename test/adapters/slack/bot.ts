@@ -65,7 +65,7 @@ export interface WorldOptions extends Omit<WorkbenchOptions, 'now'> {
 }
 
 /** Quick in what production does slowly: leases, polls, redeliveries. */
-export const QUICK = { leaseMs: 2_000, pollMs: 20 } as const;
+const QUICK = { leaseMs: 2_000, pollMs: 20 } as const;
 
 /** The whole bot in this process, over the stand-in, on stores of its own. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {

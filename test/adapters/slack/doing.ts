@@ -52,18 +52,6 @@ export const pressing =
     await Promise.all(Array.from({ length: times }, () => world.workbench.click(click)));
   };
 
-/** The elements of a message that can be pressed, by action id. */
-export function pressable(message: PostedMessage): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
-  const found = new Map<string, Readonly<Record<string, unknown>>>();
-  for (const block of message.blocks) {
-    const elements: unknown = block['elements'];
-    for (const element of Array.isArray(elements) ? elements : [])
-      if (typeof element === 'object' && element !== null && typeof element.action_id === 'string')
-        found.set(element.action_id, element);
-  }
-  return found;
-}
-
 /** What the person reads in a message: the words of its blocks and buttons. */
 export const words = (message: PostedMessage): string => plain(JSON.stringify(message.blocks));
 

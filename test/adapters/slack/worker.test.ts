@@ -31,6 +31,7 @@ async function aLoop(over: Partial<WorkLoopOptions> = {}) {
     inbox: state.inbox,
     name: 'w',
     now: () => Date.now(),
+    sleep: () => new Promise((resolve) => setTimeout(resolve, 2)),
     leaseMs: 60_000,
     most: 4,
     pollMs: 5,
@@ -143,7 +144,67 @@ describe('a fault', () => {
   });
 });
 
+describe('a store that fails when the answer has been posted', () => {
+  /** The first notes fail; what was posted is counted. */
+  async function aFailingNote(failures: number) {
+    const memory = await openMemoryState({ leaseMs: 60_000 });
+    let left = failures;
+    const inbox = {
+      ...memory.inbox,
+      finish: (...args: Parameters<typeof memory.inbox.finish>) => {
+        left -= 1;
+        return left >= 0 ? Promise.reject(new Error('disk full')) : memory.inbox.finish(...args);
+      },
+    };
+    let posts = 0;
+    const made = await aLoop({
+      inbox,
+      perform: async () => {
+        posts += 1;
+      },
+    });
+    opened.unshift(memory);
+    const delivery = aDelivery();
+    const received = await memory.inbox.receive(delivery, { worker: 'w', room: true }, Date.now());
+    made.loop.begin({ ...delivery, attempt: 1, receivedAt: Date.now(), recent: received.recent });
+    return { ...made, memory, posts: () => posts };
+  }
+
+  test('is asked again until it is noted, and nothing is posted again', async () => {
+    const { memory, loop, posts, troubles } = await aFailingNote(3);
+    await until(() => loop.running() === 0);
+    expect(await memory.inbox.backlog()).toEqual({ unfinished: 0, oldest: null });
+    expect(posts()).toBe(1);
+    expect(troubles).toHaveLength(3);
+  });
+
+  test('is not waited for longer than stopping lasts, and what was posted is not given back', async () => {
+    const { memory, loop, posts, troubles } = await aFailingNote(Number.POSITIVE_INFINITY);
+    await until(() => troubles.length > 1);
+    await loop.stop(1);
+    await until(() => loop.running() === 0);
+    expect(posts()).toBe(1);
+    expect(await memory.inbox.claim('other', Date.now())).toBeNull();
+  });
+});
+
 describe('the lease', () => {
+  test('that ran out while the process was held up does not begin the work once more in it', async () => {
+    let clock = 1_000_000;
+    const { receive, loop, begun, hold, held, letGo, done, state } = await aLoop({ now: () => clock });
+    hold.add('T:Ev1');
+    await state.inbox.receive(aDelivery(), { worker: 'other', room: false }, clock);
+    loop.wake();
+    await until(() => held.has('T:Ev1'));
+    clock += 120_000;
+    // The poll claims what is already being done, and then finds the next.
+    await receive(aDelivery({ id: 'after', conversation: 'b' }));
+    await until(() => done.includes('after'));
+    letGo('T:Ev1');
+    await until(() => loop.running() === 0);
+    expect(begun).toEqual(['T:Ev1', 'after']);
+  });
+
   test('is prolonged while the work goes on; when it was lost, nothing may be posted', async () => {
     let clock = 1_000_000;
     const ours: boolean[] = [];
@@ -181,6 +242,31 @@ describe('stopping', () => {
     expect(loop.hasRoom()).toBe(false);
     expect(begun).toEqual(['slow']);
     expect(await state.inbox.claim('other', Date.now())).toMatchObject({ id: 'slow', attempt: 2 });
+  });
+
+  test('what was given back posts nothing more', async () => {
+    const ours: boolean[] = [];
+    const { receive, loop, held } = await aLoop({
+      perform: async (work) => {
+        await new Promise<void>((go) => held.set('x', go));
+        ours.push(await work.stillOurs());
+      },
+    });
+    await receive(aDelivery({ id: 'x' }), true);
+    await until(() => held.has('x'));
+    await loop.stop(1);
+    held.get('x')?.();
+    await until(() => ours.length === 1);
+    expect(ours).toEqual([false]);
+  });
+
+  test('a command stays ours: it cannot be done again', async () => {
+    const { receive, loop, hold, held, state } = await aLoop();
+    hold.add('click');
+    await receive(aDelivery({ id: 'click', kind: 'interaction' }), true);
+    await until(() => held.has('click'));
+    await loop.stop(1);
+    expect(await state.inbox.claim('other', Date.now())).toBeNull();
   });
 
   test('waits for what runs', async () => {

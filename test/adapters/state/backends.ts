@@ -23,12 +23,15 @@ export async function opened(options: StateOptions): Promise<StateStore> {
   return result.value;
 }
 
-async function thenGone(store: StateStore, remove: () => Promise<unknown>): Promise<StateStore> {
-  const close = async (): Promise<void> => {
-    await store.close();
-    await remove();
+function thenGone(store: StateStore, remove: () => Promise<unknown>): StateStore {
+  let closing: Promise<unknown> | null = null;
+  return {
+    ...store,
+    async close() {
+      closing ??= store.close().then(remove);
+      await closing;
+    },
   };
-  return { ...store, close };
 }
 
 async function openInFile(): Promise<StateStore> {

@@ -103,7 +103,7 @@ describeInChromium('everybody', (open) => {
     await toggle.click();
     await button(page, '#oj-statistik').click();
     await page.getByRole('heading', { name: '#oj-statistik', level: 1 }).waitFor();
-    expect(await toggle.getAttribute('aria-expanded')).toBe('false');
+    expect([await toggle.getAttribute('aria-expanded'), await focused(page)]).toEqual(['false', 'Kanaler']);
   });
 
   it('manages with the keyboard alone, and sees where the focus is', async () => {

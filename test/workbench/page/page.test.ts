@@ -127,6 +127,7 @@ describeInChromium('on the page, somebody', (open) => {
     const page = await open(workbench.pageUrl);
     await button(page, 'Vad betyder IBIC?').click();
     await page.getByRole('article', { name: /^Anna/ }).getByText('Vad betyder IBIC?').waitFor();
+    expect(await focused(page)).toBe('Meddelande till Måttstock');
     await page.getByRole('article', { name: /^Måttstock/ }).waitFor();
   });
 
@@ -196,6 +197,25 @@ describeInChromium('on the page, somebody', (open) => {
     await page.getByText('Tack för ditt omdöme.').waitFor();
     expect([await bad.getAttribute('aria-pressed'), app.feedback]).toEqual(['true', ['bad']]);
     expect(await page.getByRole('button', { name: 'Bra svar' }).getAttribute('aria-pressed')).toBe('false');
+  });
+
+  it.each([
+    [1_200, 800],
+    [320, 640],
+  ])('sees the end of a short message and the beginning of a tall one at %i × %i', async (width, height) => {
+    const page = await open(addressOf(workbench, ALLMANT), { viewport: { width, height } });
+    const box = async (text: string) => {
+      const message = page.getByRole('article').filter({ hasText: text });
+      await message.waitFor();
+      return message.boundingBox();
+    };
+    for (let i = 0; i < 9; i += 1) await workbench.say({ channel: ALLMANT, user: BJORN, text: `Kort ${String(i)}` });
+    const short = await box('Kort 8');
+    expect((short?.y ?? height) + (short?.height ?? 0)).toBeLessThanOrEqual(height);
+    await workbench.say({ channel: ALLMANT, user: BJORN, text: `Början${'\nrad'.repeat(60)}` });
+    const tall = await box('Början');
+    expect(tall?.y).toBeGreaterThanOrEqual(0);
+    expect(tall?.y).toBeLessThan(height / 2);
   });
 
   it('is somebody else, also after the page is loaded again', async () => {

@@ -23,7 +23,7 @@ const SILENT = {
   getLevel: () => LogLevel.ERROR,
 };
 
-export const ANSWER = [
+const ANSWER = [
   {
     type: 'section' as const,
     text: mrkdwn(

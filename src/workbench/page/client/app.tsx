@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import type { PageState } from '../page-state.ts';
+import type { PageState, Sent } from '../view.ts';
 import { ChannelNav, channelName } from './channel-nav.tsx';
 import { Composer } from './composer.tsx';
-import { MessageLog } from './message-log.tsx';
+import { MessageLog, mentions } from './message-log.tsx';
 import { type PageActions, PageProvider } from './page-context.tsx';
-import { post, type Sent } from './post.ts';
+import { post } from './post.ts';
 import { useWorkspace } from './use-workspace.ts';
 
 export function App(): ReactNode {
@@ -39,16 +39,22 @@ export function App(): ReactNode {
 
   return (
     <PageProvider value={actions}>
-      <button
-        type="button"
-        className="skip"
-        onClick={() => document.querySelector<HTMLElement>('.main textarea')?.focus()}
-      >
+      <button type="button" className="skip" onClick={focusComposer}>
         Hoppa till meddelandefältet
       </button>
       <div className="page">
         <header>
-          <ChannelNav state={state} onChannel={chooseChannel} onPerson={choosePerson} />
+          <ChannelNav
+            state={state}
+            onChannel={(to) => {
+              setNotice(null);
+              chooseChannel(to);
+            }}
+            onPerson={(person) => {
+              setNotice(null);
+              choosePerson(person);
+            }}
+          />
         </header>
         <main className="main">
           <div className="main-head">
@@ -66,7 +72,16 @@ export function App(): ReactNode {
                 <ul className="prompts">
                   {state.prompts.map(({ title: prompt, message }) => (
                     <li key={prompt}>
-                      <button type="button" className="button prompt" onClick={() => void say(message)}>
+                      <button
+                        type="button"
+                        className="button prompt"
+                        onClick={({ currentTarget }) => {
+                          // The suggestions fold away, and the button with them.
+                          currentTarget.closest('details')?.removeAttribute('open');
+                          focusComposer();
+                          void say(message);
+                        }}
+                      >
                         {prompt}
                       </button>
                     </li>
@@ -77,7 +92,7 @@ export function App(): ReactNode {
             <Composer
               key={`${you.id} ${channel.id}`}
               label={`Meddelande till ${channelName(channel, state)}`}
-              inserts={[...(channel.kind === 'im' ? [] : [`@${bot.name}`]), ...state.commands]}
+              inserts={[...mentions(state), ...state.commands]}
               where="channel"
               onSay={say}
               onCommand={command}
@@ -88,6 +103,8 @@ export function App(): ReactNode {
     </PageProvider>
   );
 }
+
+const focusComposer = (): void => document.querySelector<HTMLElement>('.foot textarea')?.focus();
 
 const namesOf = (state: PageState): ReadonlyMap<string, string> =>
   new Map([

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Block, RichTextBlock } from 'slack-blocks-to-jsx';
 import type { Drawn, Picture } from '../drawn.ts';
-import { plainText } from '../mrkdwn.ts';
-import type { ShownMessage } from '../page-state.ts';
 import { readBlock } from '../read-block.ts';
+import type { ShownMessage } from '../view.ts';
+import { contentKey } from './content-key.ts';
 import { ControlRow, OneControl } from './controls.tsx';
 import { DataTable } from './data-table.tsx';
 import { LibraryBlocks } from './rich-text.tsx';
@@ -15,9 +15,8 @@ interface Props {
 }
 
 export function Blocks({ blocks, ts, level }: Props & { readonly blocks: ShownMessage['blocks'] }): ReactNode {
-  // A message's blocks have no identity but their place.
   return blocks.map((block, i) => (
-    <OneBlock key={`${ts}-${String(i)}`} drawn={readBlock(block)} ts={ts} level={level} />
+    <OneBlock key={contentKey(block, i)} drawn={readBlock(block)} ts={ts} level={level} />
   ));
 }
 
@@ -25,11 +24,7 @@ function OneBlock({ drawn, ts, level }: Props & { readonly drawn: Drawn }): Reac
   const Heading = `h${level}` as const;
   switch (drawn.kind) {
     case 'heading':
-      return (
-        <Heading className="block-heading">
-          <LibraryBlocks blocks={[plainText(drawn.text)]} />
-        </Heading>
-      );
+      return <Heading className="block-heading">{drawn.text}</Heading>;
     case 'section':
       return (
         <div className="section">
@@ -37,8 +32,8 @@ function OneBlock({ drawn, ts, level }: Props & { readonly drawn: Drawn }): Reac
             {drawn.text !== null && <LibraryBlocks blocks={[drawn.text]} />}
             {drawn.fields.length > 0 && (
               <div className="fields">
-                {drawn.fields.map((field) => (
-                  <LibraryBlocks key={JSON.stringify(field)} blocks={[field]} />
+                {drawn.fields.map((field, i) => (
+                  <LibraryBlocks key={contentKey(field, i)} blocks={[field]} />
                 ))}
               </div>
             )}
@@ -54,11 +49,11 @@ function OneBlock({ drawn, ts, level }: Props & { readonly drawn: Drawn }): Reac
     case 'context':
       return (
         <div className="context">
-          {drawn.parts.map((part) =>
+          {drawn.parts.map((part, i) =>
             isPicture(part) ? (
-              <Image key={JSON.stringify(part)} picture={part} />
+              <Image key={contentKey(part, i)} picture={part} />
             ) : (
-              <LibraryBlocks key={JSON.stringify(part)} blocks={[part]} />
+              <LibraryBlocks key={contentKey(part, i)} blocks={[part]} />
             ),
           )}
         </div>

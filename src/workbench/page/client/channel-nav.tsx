@@ -1,18 +1,20 @@
-import { type ReactNode, useId, useState } from 'react';
-import type { Channel, Person } from '../../workbench.ts';
-import type { PageState } from '../page-state.ts';
+import { type ReactNode, useId, useRef, useState } from 'react';
+import type { PageState, ViewedChannel, ViewedPerson } from '../view.ts';
 
 interface Props {
   readonly state: PageState;
   readonly onChannel: (channel: string) => void;
-  readonly onPerson: (person: Person) => void;
+  readonly onPerson: (person: ViewedPerson) => void;
 }
 
 /** Whose eyes, and which channel. On a narrow page the channels fold away behind a button. */
 export function ChannelNav({ state, onChannel, onPerson }: Props): ReactNode {
   const [open, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
   const id = useId();
   const choose = (channel: string): void => {
+    // Where the channels fold away, the one that was pressed goes with them.
+    if (open) toggle.current?.focus();
     setOpen(false);
     onChannel(channel);
   };
@@ -41,6 +43,7 @@ export function ChannelNav({ state, onChannel, onPerson }: Props): ReactNode {
       </div>
       <nav aria-label="Kanaler">
         <button
+          ref={toggle}
           type="button"
           className="button nav-toggle"
           aria-expanded={open}
@@ -68,11 +71,11 @@ export function ChannelNav({ state, onChannel, onPerson }: Props): ReactNode {
   );
 }
 
-const KIND: Readonly<Record<Channel['kind'], string | null>> = {
+const KIND: Readonly<Record<ViewedChannel['kind'], string | null>> = {
   channel: null,
   private: 'privat kanal',
   im: 'direktmeddelande',
 };
 
-export const channelName = ({ kind, name }: Channel, { bot }: Pick<PageState, 'bot'>): string =>
+export const channelName = ({ kind, name }: ViewedChannel, { bot }: Pick<PageState, 'bot'>): string =>
   kind === 'im' ? bot.name : `#${name}`;

@@ -1,5 +1,5 @@
 import { type ReactNode, useRef, useState } from 'react';
-import type { Conversation } from '../page-state.ts';
+import type { Conversation } from '../view.ts';
 import { Composer } from './composer.tsx';
 import { clock, MessageView } from './message.tsx';
 import { usePage } from './page-context.tsx';
@@ -7,10 +7,12 @@ import { usePage } from './page-context.tsx';
 interface Props {
   readonly conversation: Conversation;
   readonly botName: string;
+  /** Words that a button puts into the reply. */
+  readonly inserts: readonly string[];
 }
 
 /** A message with its thread under it. */
-export function ConversationView({ conversation, botName }: Props): ReactNode {
+export function ConversationView({ conversation, botName, inserts }: Props): ReactNode {
   const { reply } = usePage();
   const [replying, setReplying] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -43,7 +45,7 @@ export function ConversationView({ conversation, botName }: Props): ReactNode {
         {replying && (
           <Composer
             label={`Svar i tråden, ${about}`}
-            inserts={[`@${botName}`]}
+            inserts={inserts}
             where="thread"
             startsFocused
             onSay={(text) => reply(thread, text)}

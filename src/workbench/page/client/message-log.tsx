@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
-import type { PageState } from '../page-state.ts';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import type { PageState } from '../view.ts';
 import { channelName } from './channel-nav.tsx';
 import { ConversationView } from './conversation-view.tsx';
 
@@ -10,16 +10,17 @@ export function MessageLog({ state }: { readonly state: PageState }): ReactNode 
   const latest = latestOf(state);
   const working = state.conversations.find(({ status }) => status !== null)?.thread ?? null;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (working === null) return;
     messageElement(log.current, working)?.closest('.conversation')?.scrollIntoView({ block: 'nearest' });
   }, [working]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (latest === null) return;
     const message = messageElement(log.current, latest);
-    (message?.closest('.conversation') ?? message)?.scrollIntoView({ block: 'end' });
-    message?.scrollIntoView({ block: 'nearest' });
+    // Of a tall one the beginning, where the answer is.
+    if (message !== null && message.offsetHeight > innerHeight / 2) message.scrollIntoView({ block: 'start' });
+    else message?.closest('.conversation')?.scrollIntoView({ block: 'end' });
   }, [latest]);
 
   // When the message of a pressed button is replaced, the browser drops the focus on the floor.
@@ -49,12 +50,21 @@ export function MessageLog({ state }: { readonly state: PageState }): ReactNode 
       {state.conversations.length === 0 && <p className="note">Här är inga meddelanden än.</p>}
       <ol className="conversations">
         {state.conversations.map((conversation) => (
-          <ConversationView key={conversation.thread} conversation={conversation} botName={state.bot.name} />
+          <ConversationView
+            key={conversation.thread}
+            conversation={conversation}
+            botName={state.bot.name}
+            inserts={mentions(state)}
+          />
         ))}
       </ol>
     </div>
   );
 }
+
+/** Alone with the app nobody needs to mention it. */
+export const mentions = ({ channel, bot }: PageState): readonly string[] =>
+  channel.kind === 'im' ? [] : [`@${bot.name}`];
 
 const latestOf = ({ conversations }: PageState): string | null =>
   conversations

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { mrkdwn } from '../mrkdwn.ts';
-import type { ShownMessage } from '../page-state.ts';
+import type { ShownMessage } from '../view.ts';
 import { Blocks } from './blocks.tsx';
 import { DrawingBoundary } from './drawing-boundary.tsx';
 import { LibraryBlocks } from './rich-text.tsx';

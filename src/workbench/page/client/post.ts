@@ -1,9 +1,4 @@
-import type { ActName } from '../act.ts';
-
-/** `acknowledged` null: not known yet. The reason of a refusal can be shown. */
-export type Sent =
-  | { readonly ok: true; readonly acknowledged: boolean | null }
-  | { readonly ok: false; readonly reason: string };
+import type { ActName, Sent } from '../view.ts';
 
 /** Tells the stand-in what a person did. Never rejects. */
 export async function post(name: ActName, body: Readonly<Record<string, string>>): Promise<Sent> {

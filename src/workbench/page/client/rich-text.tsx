@@ -35,7 +35,7 @@ const hooks = (names: PageActions['names']): NonNullable<MessageProps['hooks']> 
   link: ({ href, children }) => <OutsideLink href={href}>{children}</OutsideLink>,
 });
 
-export function OutsideLink({ href, children }: { readonly href: string; readonly children: ReactNode }): ReactNode {
+function OutsideLink({ href, children }: { readonly href: string; readonly children: ReactNode }): ReactNode {
   if (!/^(https?:\/\/|mailto:)/u.test(href)) return children;
   return (
     <a href={href} target="_blank" rel="noreferrer noopener">

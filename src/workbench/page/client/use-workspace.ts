@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Person } from '../../workbench.ts';
-import type { PageState } from '../page-state.ts';
+import type { PageState, ViewedPerson } from '../view.ts';
 import { post } from './post.ts';
 
 /** Who looks, and at which channel; null means the first person, and their direct messages with the bot. */
@@ -13,7 +12,7 @@ export interface Workspace {
   /** Null until the first answer. */
   readonly state: PageState | null;
   readonly connected: boolean;
-  readonly choosePerson: (person: Person) => void;
+  readonly choosePerson: (person: ViewedPerson) => void;
   readonly chooseChannel: (channel: string) => void;
 }
 
