@@ -22,7 +22,6 @@ const MOST_RETRIES = 20;
 
 let bots: BotProcesses;
 let workbench: Workbench;
-let redelivered = 0;
 beforeAll(async () => {
   bots = await bundleBot();
   workbench = await startWorkbench({ events: [] });
@@ -85,7 +84,6 @@ async function deliverUntilTaken(payload: Payload): Promise<void> {
     const retry = num === 0 ? undefined : { num, reason: 'timeout' };
     if ((await workbench.deliverEvent(payload, retry)).acknowledged) return;
     if (num === MOST_RETRIES) throw new Error('a delivery was never acknowledged');
-    redelivered += 1;
   }
 }
 
