@@ -1,9 +1,7 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Claimed, Delivery, Inbox, Millis, Received, Worker } from '../../app/state-ports.ts';
-import { insertAudit } from './audit.ts';
 import type { Database } from './database.ts';
-import { rememberThread } from './threads.ts';
 
 const MINUTE: Millis = 60_000;
 
@@ -20,7 +18,6 @@ const ClaimedRow = z.object({
   received_at: int,
   recent: int,
 });
-const OwnerRow = z.object({ conversation: z.string(), person: z.string() });
 const BacklogRow = z.object({ unfinished: int, oldest: int.nullable() });
 
 /** Nothing earlier is unfinished in the conversation. Interactions wait for nobody and nobody waits for them. */
@@ -70,8 +67,6 @@ const CLAIM = `UPDATE inbox SET worker = ?, free_from = ?, attempt = attempt + 1
         SELECT 1 FROM inbox AS earlier
         WHERE earlier.conversation = one.conversation AND earlier.finished_at IS NULL AND earlier.kind = 'event' AND earlier.seq < one.seq))
     ORDER BY one.seq LIMIT 1`;
-const FINISH = `UPDATE inbox SET outcome = ?, finished_at = ?, body = NULL, worker = NULL
-  WHERE id = ? AND worker = ? AND finished_at IS NULL RETURNING conversation, person`;
 const CLAIMED = 'RETURNING id, kind, conversation, person, body, attempt, received_at, recent';
 
 export function inboxOver(database: Database, leaseMs: Millis): Inbox {
@@ -100,15 +95,7 @@ export function inboxOver(database: Database, leaseMs: Millis): Inbox {
 
     renew: async (id, worker, now) => (await ours(knex, id, worker).update({ free_from: now + leaseMs })) === 1,
 
-    finish: (id, worker, { as, leaning, audit }, now) =>
-      knex.transaction(async (trx) => {
-        const [row] = dialect.rowsOf(await trx.raw(FINISH, [as, now, id, worker]));
-        if (row === undefined) return false;
-        const { conversation, person } = OwnerRow.parse(row);
-        if (leaning !== null) await rememberThread(trx, { conversation, person, query: leaning, now });
-        if (audit !== null) await insertAudit(trx, audit);
-        return true;
-      }),
+    finish: (id, worker, finished, now) => dialect.finish(knex, { id, worker, finished, now }),
 
     async release(id, worker, notBefore) {
       await ours(knex, id, worker).update({ worker: null, free_from: notBefore });
