@@ -126,7 +126,7 @@ describeInChromium('with the real bot, somebody', (open) => {
     await button(onlyMine(anna), 'Dela i kanalen, så att alla där ser svaret').click();
     await bjorn.getByText('Delat av Anna').waitFor();
     await answers(bjorn).getByText('Lägesbild för Kalmar').waitFor();
-    await onlyMine(anna).getByText('Nu är svaret delat i kanalen.').waitFor();
+    await onlyMine(anna).getByText('Delat. Nu ser alla här svaret.').waitFor();
     expect(await bjorn.getByText(PRIVATE).count()).toBe(0);
   });
 
