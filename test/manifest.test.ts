@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { App } from '@slack/bolt';
 import { describe, expect, test } from 'vitest';
@@ -98,10 +98,10 @@ describe('manifest.yml', () => {
   });
 
   test('asks for the scopes that the events, methods and commands need, and no other', () => {
-    const sources =
-      readFileSync(join(ROOT, 'src/adapters/slack/calls.ts'), 'utf8') +
-      readFileSync(join(ROOT, 'src/adapters/slack/on-home-opened.ts'), 'utf8') +
-      readFileSync(join(ROOT, 'src/adapters/slack/open-slack.ts'), 'utf8');
+    const folder = join(ROOT, 'src/adapters/slack');
+    // `examine` is the doctor's: it asks with the app's own token, which has a scope of its own.
+    const files = readdirSync(folder).filter((file) => file !== 'examine.ts');
+    const sources = files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
     const methods = [...sources.matchAll(/client\.((?:\w+\.)+\w+)\(/g)].map(([, method]) => method ?? '');
     expect(methods).toEqual(expect.arrayContaining(['chat.postMessage', 'assistant.threads.setStatus', 'auth.test']));
     const used = [...Object.keys(EVENTS), ...methods];

@@ -17,7 +17,7 @@ import { registerAnswer } from './register.ts';
 import { elsewhereOf, rowsOf, snapshotAnswer } from './snapshot.ts';
 import { snapshotCaveats } from './snapshot-caveats.ts';
 import { sourcesOf } from './sources.ts';
-import { trendSeries } from './trend.ts';
+import { hasSeries, trendSeries } from './trend.ts';
 import { lookAlikeCaveats, trendCaveats } from './trend-caveats.ts';
 import { type Answer, type Findings, NO_FINDINGS, type Turn } from './turn.ts';
 import { valueCells } from './value.ts';
@@ -62,7 +62,7 @@ function answerValue(query: QueryOf<'value'>, evidence: Evidence, catalogue: Cat
     (caveat) => caveat.code === 'look-alike-indicator' && shown.includes(caveat.params.other),
   );
   const caveats = rankCaveats([...rows.flatMap((row) => valueCaveats(row, query, catalogue)), ...between]);
-  const given: Answer = { kind: 'value', rows, missing };
+  const given: Answer = { kind: 'value', rows, missing, series: hasSeries(rows, evidence, catalogue) };
   const years = rows.map((row) => row.main.year);
   return answered(query, given, { figures, changes, caveats, years, shown }, evidence, catalogue);
 }

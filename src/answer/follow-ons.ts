@@ -36,9 +36,9 @@ function snapshotOf({ query, answer }: TurnOf<'answered'>): QueryOf<'snapshot'> 
 /** Four digits: a county has two, a district more than digits. */
 const isMunicipality = (code: PlaceCode): boolean => /^\d{4}$/u.test(code);
 
-/** The same indicators and places, every year. A series knows no gender, so a figure for women or men has none. */
+/** The same indicators and places, every year, where there is more than the one that was shown. A series knows no gender, so a figure for women or men has none. */
 function overTimeOf({ query, answer }: TurnOf<'answered'>): QueryOf<'trend'> | null {
-  if (query.kind !== 'value' || answer.kind !== 'value' || query.gender !== 'T') return null;
+  if (query.kind !== 'value' || answer.kind !== 'value' || query.gender !== 'T' || !answer.series) return null;
   const shown = [...new Set(answer.rows.map((row) => row.indicator))];
   const places = [...new Set(answer.rows.map((row) => row.place))];
   return { v: 1, kind: 'trend', indicators: idsOf(shown), places: placesOf(places), from: null, to: null };

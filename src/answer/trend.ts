@@ -1,13 +1,13 @@
 import { COUNTRY } from '../domain/place.ts';
 import type { MeasureYear } from '../domain/reading.ts';
 import type { Catalogue } from '../query/catalogue.ts';
-import type { QueryOf } from '../query/query.ts';
+import { idsOf, placesOf, type QueryOf } from '../query/query.ts';
 import type { Evidence } from '../query/read.ts';
 import { computedChange, pointsBetween, statedChange } from './changes.ts';
 import { compareYears } from './comparability.ts';
 import { type Facts, factsOf, figuresOf, missingOf } from './facts.ts';
 import type { ChangeFigure, Figure, Missing } from './figure.ts';
-import type { TrendPoint, TrendSeries } from './turn.ts';
+import type { TrendPoint, TrendSeries, ValueRow } from './turn.ts';
 
 /** One series for each indicator and place; years that were asked for and have nothing are gaps with their reason, never drawn over. */
 export function trendSeries(
@@ -32,6 +32,22 @@ export function trendSeries(
   }
   return { series, missing };
 }
+
+/** Whether any of what is shown has more than one year, or a change that a source states. */
+export function hasSeries(
+  rows: readonly Pick<ValueRow, 'indicator' | 'place'>[],
+  evidence: Evidence,
+  catalogue: Catalogue,
+): boolean {
+  const places = placesOf([...new Set(rows.map((row) => row.place))]);
+  const indicators = idsOf([...new Set(rows.map((row) => row.indicator))]);
+  const all: QueryOf<'trend'> = { v: 1, kind: 'trend', indicators, places, from: null, to: null };
+  return trendSeries(all, evidence, catalogue).series.some((one) => yearsOf(one).length > 1 || one.changes.length > 0);
+}
+
+/** The years of a series that show something. */
+export const yearsOf = ({ points }: TrendSeries): readonly MeasureYear[] =>
+  points.flatMap((point) => (point.figure === null ? [] : [point.year]));
 
 const MOST_YEARS = 6;
 

@@ -64,7 +64,13 @@ export interface Elsewhere {
 }
 
 export type Answer =
-  | { readonly kind: 'value'; readonly rows: readonly ValueRow[]; readonly missing: readonly Missing[] }
+  | {
+      readonly kind: 'value';
+      readonly rows: readonly ValueRow[];
+      readonly missing: readonly Missing[];
+      /** Something of what is shown is known of another year too: there is a series to look at. */
+      readonly series: boolean;
+    }
   | { readonly kind: 'trend'; readonly series: readonly TrendSeries[]; readonly missing: readonly Missing[] }
   | {
       readonly kind: 'availability';

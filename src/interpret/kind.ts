@@ -39,6 +39,8 @@ const isBare = ({ years, mentions, folded }: Candidates): boolean =>
 
 const DEFINITION =
   /\b(vad (betyder|innebar|menas|avses|star)\b|(vilka|vem) (avses|raknas)\b|vad .{0,30}\b(star for|betyder|innebar|menas med|avses med)|definition\w*|definier\w*|forklara\w*|beskriv\w*|betydelsen? av|hur raknas|what does|vad for nagot|innebor\w*|betyder|vad kravs)\b/;
+/** What an indicator does; a year or a place makes it a question of what it showed. */
+const MEASURES = /\bvad (mater|mats)\b|\bvad visar (indikatorn|nyckeltalet|mattet)\b/;
 const AVAILABILITY =
   /\b(vilka matar|nar (mattes|mats|matte|fragade|stalldes|gjordes)|hur lange har|hur ofta (mats|mattes)|finns det (siffror|data|uppgifter|varden|matningar)|har ni (siffror|data|uppgifter)|senast (matt|mattes|uppmatt)|sedan nar)\b/;
 /** Asked of the text, for without its ring "år" is "är"; a text without any Swedish letter is given the benefit. */
@@ -80,7 +82,8 @@ export function kindOf(
   }
   if (LISTING.test(folded)) return { kind: 'listing', ask: null };
   const spanned = candidates.years.length > 0 && /\bskillnad/.test(folded);
-  if (!spanned && (DEFINITION.test(folded) || (WHAT_IS.test(folded) && isBare(candidates)))) {
+  const measures = MEASURES.test(folded) && isBare(candidates) && subject.length > 0;
+  if (!spanned && (DEFINITION.test(folded) || measures || (WHAT_IS.test(folded) && isBare(candidates)))) {
     return { kind: 'definition', ask: null };
   }
   if (/\bskillnad\w* mellan\b/.test(folded) && isBare(candidates)) return { kind: 'definition', ask: null };

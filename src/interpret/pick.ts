@@ -1,5 +1,11 @@
-import type { Candidate, Candidates } from '../query/candidates.ts';
+import type { ServiceArea } from '../domain/area.ts';
+import { type IndicatorId, indicatorId } from '../domain/indicator.ts';
+import { tokenize } from '../language/tokenize.ts';
+import { areaSpans } from '../query/area-spans.ts';
+import { type Candidate, type Candidates, indicatorsFor } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
+import { type CoordinatedAreas, coordinatedAreas, inAreas } from '../query/coordinated-areas.ts';
+import { kinOf } from '../query/kin.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 import { listedIndicators } from './listed.ts';
 import { rivals } from './rivals.ts';
@@ -13,11 +19,57 @@ export interface Picks {
 /** The best candidate and those that explain the words as well; or, when the words list several things, one candidate for each. */
 export function pickIndicators(candidates: Candidates, catalogue: Catalogue): Picks {
   const best = candidates.indicators[0];
+  const areas = coordinatedAreas(candidates, catalogue);
+  const across = areas === null ? null : acrossAreas(areas, candidates, catalogue);
+  if (across !== null && across.length > 0) return { pick: across, several: true };
   const list =
     best === undefined || best.support >= THRESHOLDS.allWords ? null : listedIndicators(candidates, catalogue);
-  if (list !== null) return { pick: list, several: true };
+  if (list !== null && (across === null || covers(list, areas, candidates, catalogue)))
+    return { pick: list, several: true };
+  if (across !== null) return { pick: [], several: false };
   return { pick: rivals(candidates.indicators, candidates, catalogue), several: false };
 }
+
+/**
+ * "Våldsrutin inom LSS vuxen och LSS barn": the one question in each of the areas. Empty when an area has no such indicator, so that it is asked about and not
+ * dropped; null when the words list no areas, ask for more than one thing, or are an indicator's own ("samordning mellan LSS och äldreomsorg").
+ */
+function acrossAreas(listed: CoordinatedAreas, candidates: Candidates, catalogue: Catalogue): readonly number[] | null {
+  const asked = candidates.subject.filter((word) => !listed.words.includes(word));
+  const isNamed = ({ support, id }: Candidate): boolean =>
+    support >= THRESHOLDS.support && namesAll(listed.areas, id, catalogue);
+  if (asked.length === 0 || candidates.indicators.some(isNamed)) return null;
+  const kin = indicatorsFor(asked, catalogue)
+    .filter((one) => one.support >= THRESHOLDS.allWords)
+    .flatMap((one) => catalogue.indicators.get(indicatorId(one.id)) ?? [])
+    .map((indicator) => kinOf(indicator, catalogue));
+  const whole = kin.flatMap((all) => [inAreas(all, listed.areas) ?? []]).find((found) => found.length > 1);
+  if (whole !== undefined) return whole.map((one) => numberOf(one.id, candidates)).filter((at) => at >= 0);
+  return kin.some((all) => listed.areas.some((area) => inAreas(all, [area]) !== null)) ? [] : null;
+}
+
+/** The listed indicators lie in every one of the areas. */
+const covers = (
+  list: readonly number[],
+  listed: CoordinatedAreas | null,
+  { indicators }: Candidates,
+  catalogue: Catalogue,
+): boolean => {
+  const all = list.flatMap((at) => catalogue.indicators.get(indicatorId(indicators[at]?.id ?? '')) ?? []);
+  return inAreas(all, listed?.areas ?? []) !== null;
+};
+
+/** One of its names holds every one of the areas. */
+const namesAll = (areas: readonly ServiceArea[], id: string, catalogue: Catalogue): boolean => {
+  const indicator = catalogue.indicators.get(indicatorId(id));
+  const names = indicator === undefined ? [] : [indicator.name, indicator.shortName, ...indicator.names];
+  return names.some((name) => {
+    const named = areaSpans(tokenize(name), catalogue.areaNames).map((span) => span.area);
+    return areas.every((area) => named.includes(area));
+  });
+};
+
+const numberOf = (id: IndicatorId, { indicators }: Candidates): number => indicators.findIndex((one) => one.id === id);
 
 /** Notes that explain the words as well as the best, by how wholly their name is there; more than one only when the words hold two names. */
 export function pickNotes(

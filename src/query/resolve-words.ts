@@ -39,7 +39,7 @@ export function resolveDefinition(draft: QueryDraft, candidates: Candidates, cat
   if (candidates.subject.length === 0 && (note?.coverage ?? 0) < THRESHOLDS.wholeName)
     return err({ kind: 'nothing-asked' });
   const joint = notes.length > 1 ? 1 : (note?.support ?? 0);
-  if (noteFits || notes.length > 1) {
+  if ((noteFits || notes.length > 1) && !meansIndicator(indicators, notes, candidates)) {
     if (
       indicator === undefined ||
       joint >= indicator.support - THRESHOLDS.termLead ||
@@ -56,6 +56,20 @@ export function resolveDefinition(draft: QueryDraft, candidates: Candidates, cat
     return ok({ query: { v: 1, kind: 'definition', indicators: ids, notes: [] }, certainty: indicator.support });
   }
   return err(unknownSubject(draft, candidates));
+}
+
+/** It is called an indicator, or it has words that the terms leave over: "våldsrutin LSS vuxen" is not LSS. */
+function meansIndicator(
+  [indicator]: readonly Candidate[],
+  notes: readonly Candidate[],
+  { folded, subject, noteSubject }: Candidates,
+): boolean {
+  if (indicator === undefined || indicator.support < THRESHOLDS.support) return false;
+  if (/\b(indikator(n|ns)?|nyckeltal(et|ets)?|mattet|vad (mater|mats))\b/.test(folded)) return true;
+  return subject.some((word, i) => {
+    const inTerm = notes.some((note) => (note.explained[noteSubject.indexOf(word)] ?? 0) >= THRESHOLDS.word);
+    return !inTerm && (indicator.explained[i] ?? 0) >= THRESHOLDS.word;
+  });
 }
 
 /** What the method says, or the response rates of part surveys. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../answer/figure.ts';
+import { yearsOf } from '../answer/trend.ts';
 import type { Answer, TrendPoint, TrendSeries, ValueRow, YearState } from '../answer/turn.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { changePhrase, changeSentence } from './change-sentence.ts';
@@ -16,13 +17,15 @@ export function answerLines(answer: Answer, names: Names): Pick<Message, 'lead' 
   switch (answer.kind) {
     case 'value':
       return {
-        lead: answer.rows.flatMap((row) => rowLines(row, answer.rows.length > 1, names)),
+        // A part that only its whole has a figure for shows the whole's: once is enough.
+        lead: [...new Set(answer.rows.flatMap((row) => rowLines(row, answer.rows.length > 1, names)))],
         beside: [...answer.rows.flatMap((row) => besideLines(row, names)), ...missingLines(answer.missing, names)],
       };
     case 'trend':
       return {
         lead: answer.series.flatMap((series) => seriesLines(series, names)),
         beside: [
+          ...oneYearLines(answer.series, names),
           ...answer.series.flatMap((series) =>
             series.changes.map((change) => changeLine(change, answer.series.length > 1, names)),
           ),
@@ -85,6 +88,16 @@ function seriesLines(series: TrendSeries, names: Names): readonly string[] {
     ),
   );
 }
+
+/** One year is no series, and is said to be all there is. */
+const oneYearLines = (all: readonly TrendSeries[], names: Names): readonly string[] =>
+  all.flatMap((series) => {
+    const [year, ...more] = yearsOf(series);
+    if (year === undefined || more.length > 0 || series.changes.length > 0) return [];
+    const whose =
+      all.length > 1 ? ` (${shortName(series.indicator, names)}, ${placeInSentence(series.place, names)})` : '';
+    return [`Här finns bara ett mätår, ${year}${whose}, så det går inte att se någon utveckling.`];
+  });
 
 const TREND = { up: 'ökning', down: 'minskning', unchanged: 'oförändrat' } as const;
 

@@ -1,4 +1,5 @@
 import type { Figure, Missing, MissingReason } from '../answer/figure.ts';
+import { newestRound } from '../query/catalogue.ts';
 import { figureSentence } from './figure-sentence.ts';
 import { type Names, placeInSentence, shortName } from './names.ts';
 import { list, sentence, years } from './numbers.ts';
@@ -74,7 +75,7 @@ export const figureLines = (figures: readonly Figure[], names: Names): readonly 
   });
 
 /** Which file would bring the figure. */
-export function remedyLine(missing: readonly Missing[]): string | null {
+export function remedyLine(missing: readonly Missing[], names: Names): string | null {
   const unpublished = missing.some(
     (item) => item.reason === 'no-figure-for-place' || item.reason === 'no-figures-at-all',
   );
@@ -83,16 +84,17 @@ export function remedyLine(missing: readonly Missing[]): string | null {
   const late = missing.find((item) => item.reason === 'no-figure-for-year');
   const year = late?.year ?? null;
   if (year === null) return null;
-  const newest = Math.max(...(late?.exists ?? []).map((figure) => figure.year));
+  const shown = missing.flatMap((item) => item.exists.map((figure) => figure.year));
   return (
-    outsideLine(year, newest) ??
+    outsideLine(year, shown, names) ??
     `Om siffran är publicerad står den i Socialstyrelsens Excelfil för ${year}. Den filen är inte inläst här.`
   );
 }
 
-/** Why no file would bring a year: before the first, or too far after the newest figure here. Null when one might. */
-export function outsideLine(year: number, newest: number): string | null {
+/** Why no file would bring a year: before the first, or too far after the newest round and the newest figure that is shown. Null when one might. */
+export function outsideLine(year: number, shown: readonly number[], names: Names): string | null {
   if (year < BEGAN) return `Öppna jämförelser började ${BEGAN}.`;
+  const newest = Math.max(newestRound(names), ...shown);
   return year > newest + NEXT_ROUNDS ? 'Så nya siffror ingår inte här.' : null;
 }
 
@@ -102,5 +104,5 @@ export const ALL_RESULTS =
 
 /** The first year of Öppna jämförelser (method description 2024). */
 const BEGAN = 2007;
-/** Further off than this from the newest figure here, a file is a guess. */
+/** Further off than this from the newest round, a file is a guess. */
 const NEXT_ROUNDS = 3;

@@ -40,7 +40,7 @@ function noDataMessage(turn: TurnOf<'no-data'>, names: Names): Message {
     choices: choices(turn, names),
   };
   if (turn.query?.kind === 'snapshot') return { ...emptySnapshotLines(turn.query, turn, names), ...shared };
-  const remedy = remedyLine(turn.missing);
+  const remedy = remedyLine(turn.missing, names);
   return {
     lead: turn.missing.length > 0 ? missingLines(turn.missing, names) : [unknownLine(turn, names)],
     beside: [

@@ -11,8 +11,8 @@ export function emptySnapshotLines(
   { missing, elsewhere = [] }: TurnOf<'no-data'>,
   names: Names,
 ): Pick<Message, 'lead' | 'beside'> {
-  const newest = Math.max(...elsewhere.flatMap((one) => one.years));
-  const outside = query.year === null ? null : outsideLine(query.year, newest);
+  const shown = elsewhere.flatMap((one) => one.years);
+  const outside = query.year === null ? null : outsideLine(query.year, shown, names);
   const from = query.year === null ? '' : ` från ${query.year}`;
   return {
     lead: [`Här finns inga uppgifter om ${placeInSentence(query.place, names)}${within(query.areas, names)}${from}.`],

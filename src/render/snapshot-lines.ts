@@ -9,20 +9,23 @@ import { snapshotRowLine, undated } from './snapshot-row.ts';
 
 type Snapshot = AnswerOf<'snapshot'>;
 
-/** A place's rows, area by area; what holds for all of them is said once, after them, with what is missing. */
+/** A place's rows, area by area, and then what is missing; what holds for all of them is said once. */
 export function snapshotLines(answer: Snapshot, names: Names): Pick<Message, 'lead' | 'sections' | 'beside'> {
   const rows = [...answer.areas, ...answer.older].flatMap((area) => area.rows);
+  const missing = missingOf(answer, names);
   return {
     lead: [leadLine(answer, rows, names), ...(answer.older.length === 0 ? [] : [olderLine(answer)])],
     sections: [
       ...answer.areas.map((area) => section(area, '', names)),
       ...answer.older.map((area) => section(area, OLDER, names)),
+      ...(missing.length === 0 ? [] : [{ title: MISSING, lines: missing }]),
     ],
-    beside: [...legend(rows, answer), ...missingBeside(answer, names)],
+    beside: legend(rows, answer),
   };
 }
 
 const OLDER = 'Äldre uppgifter: ';
+const MISSING = 'Det som saknas';
 
 const section = ({ area, rows }: SnapshotArea, before: string, names: Names): Section => ({
   title: sentence(`${before}${area === null ? 'inget område angivet' : areaName(area, names)}`),
@@ -71,7 +74,7 @@ const OWN_WORDS: ReadonlySet<MissingReason> = new Set([
   'no-figures-at-all',
 ]);
 
-function missingBeside(answer: Snapshot, names: Names): readonly string[] {
+function missingOf(answer: Snapshot, names: Names): readonly string[] {
   const of = (reason: MissingReason) => answer.missing.filter((item) => item.reason === reason);
   const place = placeInSentence(answer.place, names);
   const [year, elsewhere, nowhere] = [of('no-figure-for-year'), of('no-figure-for-place'), of('no-figures-at-all')];

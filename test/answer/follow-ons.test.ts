@@ -11,10 +11,20 @@ const inKalmar = { places: placesOf([KALMAR]) };
 /** Kalmar has an answer of a year without any for riket. */
 const alone = aBundle({ readings: [anAnswer({ year: 2021 }), aReading({ year: 2023 })] });
 
+/** Both have answers of two years. */
+const twice = aBundle({
+  readings: [2021, 2023].flatMap((year) => [anAnswer({ year }), aReading({ year })]),
+});
+
 describe('over time', () => {
   test('asks for every year of what was shown, where it was shown', () => {
-    const [next] = followOns(answerOf(aValueQuery({ ...inKalmar, years: inYears(2023) })));
+    const [next] = followOns(answerOf(aValueQuery({ ...inKalmar, years: inYears(2023) }), twice));
     expect(next).toEqual({ id: 'over-time', query: aTrendQuery(inKalmar) });
+  });
+  test('is not offered where one year is all there is', () => {
+    const once = aBundle({ readings: [anAnswer({ year: 2023 }), aReading({ year: 2021 }), aReading({ year: 2023 })] });
+    expect(idsAfter(aValueQuery(inKalmar), once)).toEqual(['snapshot']);
+    expect(idsAfter(aValueQuery(), once)).toEqual(['over-time']);
   });
   test('is not offered after a series, nor for women or men, whom no series knows', () => {
     expect(idsAfter(aTrendQuery())).toEqual([]);
@@ -34,8 +44,8 @@ describe('compare with riket', () => {
     expect(QuerySchema.parse(next?.query)).toEqual(next?.query);
   });
   test('is not offered when riket stands beside already, or was asked for', () => {
-    expect(idsAfter(aValueQuery(inKalmar))).toEqual(['over-time', 'snapshot']);
-    expect(idsAfter(aValueQuery())).toEqual(['over-time']);
+    expect(idsAfter(aValueQuery(inKalmar), twice)).toEqual(['over-time', 'snapshot']);
+    expect(idsAfter(aValueQuery(), twice)).toEqual(['over-time']);
     expect(idsAfter(aValueQuery({ places: placesOf([KALMAR, COUNTRY]) }), alone)).toEqual(['over-time', 'snapshot']);
   });
   test('is offered for a municipality’s series', () => {
@@ -45,7 +55,8 @@ describe('compare with riket', () => {
   test('is not offered when a question holds no more places', () => {
     const codes = [1, 2, 3, 4, 5].map((n) => placeCode(`000${n}`));
     const places = [theCountry(), ...codes.map((code) => aPlace({ code }))];
-    const full = aBundle({ places, readings: codes.map((place) => anAnswer({ place })) });
+    const readings = codes.flatMap((place) => [anAnswer({ place, year: 2021 }), anAnswer({ place, year: 2023 })]);
+    const full = aBundle({ places, readings });
     expect(idsAfter(aValueQuery({ places: placesOf(codes) }), full)).toEqual(['over-time']);
     expect(idsAfter(aTrendQuery({ places: placesOf(codes) }), full)).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -37,9 +37,11 @@ describe('mattstock start', () => {
   });
 
   test('with a state that can not be kept says where and what to do, and nothing is connected', async () => {
-    const ran = await runHere(folder, ['start'], { env: tokens(), statePath: '/proc/nowhere/state.sqlite' });
+    const statePath = join(folder, 'a-file', 'state.sqlite');
+    await writeFile(join(folder, 'a-file'), '');
+    const ran = await runHere(folder, ['start'], { env: tokens(), statePath });
     expect(ran.code).toBe(1);
-    expect(ran.err).toMatch(/MATTSTOCK_STATE.*\/proc\/nowhere\/state\.sqlite/);
+    expect(ran.err).toMatch(/MATTSTOCK_STATE.*a-file\/state\.sqlite/);
   });
 
   test('on a port that is taken ends with the surprise, and closes what it opened', async () => {

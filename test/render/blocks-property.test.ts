@@ -95,7 +95,7 @@ const turns = (catalogue: Catalogue): fc.Arbitrary<Turn> =>
             asOf,
             outcome: 'answered',
             query: aValueQuery(),
-            answer: { kind: 'value', rows, missing: [] },
+            answer: { kind: 'value', rows, missing: [], series: true },
             findings,
           };
         }

@@ -40,6 +40,10 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'interpret/interpret.ts 300': 'the most letters of a place that a draft keeps',
   'query/draft.ts 300': 'the most letters of words that a draft keeps',
   'query/draft.ts 20': 'the most years back that "the last n years" may reach',
+  'render/allowed-hosts.ts 300': 'the longest address that becomes a link',
+  'render/feedback-block.ts 300': 'the room that a verdict takes in the value of its button',
+  'render/limits.ts 50': 'the blocks of one message in Slack',
+  'render/limits.ts 25': 'the buttons of one row in Slack',
   'render/word-answers.ts 50': 'the most municipalities that are listed by name',
 };
 

@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ANNA, answersTo, ask, BJORN, mention, openWorld, STATS, type TransportKind, type World } from './bot.ts';
-import { lastLogged, plain, seenAfter, settled, shown } from './doing.ts';
+import { FREELY, lastLogged, plain, seenAfter, settled, shown } from './doing.ts';
 
-const FREELY = { pace: { perMinute: 10_000 } } as const;
 const QUESTION = 'Hade Kalmar en våldsrutin för LSS vuxen 2020?';
 
 describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {

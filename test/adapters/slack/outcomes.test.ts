@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NO_DATA_REASONS } from '../../../src/answer/turn.ts';
 import { DECLINED } from '../../../src/render/outcome-phrases.ts';
 import { ANNA, ask, mention, openWorld, STATS, type TransportKind, type World } from './bot.ts';
-import { lastLogged, plain, settled, shown } from './doing.ts';
+import { FREELY, lastLogged, plain, settled, shown } from './doing.ts';
 
 /** A question, how it ends, its query's kind, and the code of why. */
 type Row = readonly [question: string, outcome: string, kind: string | null, reason: string | null];
@@ -46,7 +46,7 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
   let world: World;
   let thread = '';
   beforeAll(async () => {
-    world = await openWorld({ transport, bot: { pace: { perMinute: 10_000 } } });
+    world = await openWorld({ transport, bot: FREELY });
     thread = (await world.workbench.say({ channel: STATS, user: ANNA.user, text: 'Vi pratar om LSS här.' })).ts;
   });
   afterAll(() => world.close());

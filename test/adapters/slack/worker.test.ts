@@ -163,7 +163,7 @@ describe('a store that fails when the answer has been posted', () => {
         posts += 1;
       },
     });
-    opened.push(memory);
+    opened.unshift(memory);
     const delivery = aDelivery();
     const received = await memory.inbox.receive(delivery, { worker: 'w', room: true }, Date.now());
     made.loop.begin({ ...delivery, attempt: 1, receivedAt: Date.now(), recent: received.recent });
