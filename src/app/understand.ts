@@ -29,7 +29,7 @@ export function understand(
   if (excluded !== null) {
     const rest = findCandidates(excluded.rest, catalogue);
     const left = one(deps.interpret(rest, catalogue, deps.thisYear), rest, previous, catalogue);
-    const choices = left.ok ? [without(left.value.query, excluded.areas, catalogue)] : [];
+    const choices = left.ok ? [without(left.value.query, excluded, catalogue)] : [];
     const error: Misunderstanding = { kind: 'excluded', words: excluded.words, choices };
     return [{ kind: 'resolved', resolution: err(error) }];
   }

@@ -9,6 +9,8 @@ export interface Exclusion {
   readonly words: string;
   readonly rest: string;
   readonly areas: readonly ServiceArea[];
+  /** A year is left out. */
+  readonly year: boolean;
 }
 
 /** Words that leave out what follows. "Inte" does so only after "men", "och" or a comma: "har inte LSS barn …" asks about those who lack it. */
@@ -39,6 +41,7 @@ export function exclusionIn(candidates: Candidates, catalogue: Pick<Catalogue, '
       words: text.slice(start, end).slice(0, 80),
       rest: `${text.slice(0, start).replace(/[\s,]+$/u, '')}${text.slice(end)}`.trim(),
       areas: out.flatMap(({ area }) => area ?? []),
+      year: candidates.years.some(({ from }) => out.some((span) => span.from === from)),
     };
   }
   return null;
@@ -85,9 +88,16 @@ const isSubjectAt = ({ words, subject }: Candidates, at: number): boolean => {
   return word !== undefined && subject.includes(word);
 };
 
-/** The question without what is left out: of several indicators, those of the other areas. */
-export function without(query: Query, areas: readonly ServiceArea[], catalogue: Pick<Catalogue, 'indicators'>): Query {
+/** The question without what is left out: of several indicators those of the other areas, and instead of one year all of them. */
+export function without(
+  query: Query,
+  { areas, year }: Pick<Exclusion, 'areas' | 'year'>,
+  catalogue: Pick<Catalogue, 'indicators'>,
+): Query {
   if (query.kind !== 'value' && query.kind !== 'trend' && query.kind !== 'availability') return query;
-  const ids = query.indicators.ids.filter((id) => !areas.some((area) => catalogue.indicators.get(id)?.area === area));
-  return ids.length === 0 ? query : { ...query, indicators: { ...query.indicators, ids } };
+  const left = query.indicators.ids.filter((id) => !areas.some((area) => catalogue.indicators.get(id)?.area === area));
+  const indicators = left.length === 0 ? query.indicators : { ...query.indicators, ids: left };
+  return year && query.kind === 'value'
+    ? { v: 1, kind: 'trend', indicators, places: query.places, from: null, to: null }
+    : { ...query, indicators };
 }
