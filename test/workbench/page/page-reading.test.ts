@@ -52,6 +52,8 @@ describeInChromium('who reads', (open) => {
     const page = await open(addressOf(workbench, ALLMANT), SMALL);
     await article(page, 'rad 50').waitFor();
     await expect.poll(() => inSight(page, 'rad 50')).toBe(true);
+    // The messages scroll, and the page around them stays.
+    expect(await page.evaluate('document.scrollingElement.scrollHeight')).toBe(640);
     await says('rad 51');
     await article(page, 'rad 51').waitFor();
     await expect.poll(() => inSight(page, 'rad 51')).toBe(true);
