@@ -37,7 +37,7 @@ export function pickIndicators(candidates: Candidates, catalogue: Catalogue): Pi
 function acrossAreas(listed: CoordinatedAreas, candidates: Candidates, catalogue: Catalogue): readonly number[] | null {
   const asked = candidates.subject.filter((word) => !listed.words.includes(word));
   const isNamed = ({ support, id }: Candidate): boolean =>
-    support >= THRESHOLDS.support && namesAll(listed.areas, id, catalogue);
+    listed.areas.length > 1 && support >= THRESHOLDS.support && namesAll(listed.areas, id, catalogue);
   if (asked.length === 0 || candidates.indicators.some(isNamed)) return null;
   const kin = indicatorsFor(asked, catalogue)
     .filter((one) => one.support >= THRESHOLDS.allWords)

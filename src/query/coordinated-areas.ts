@@ -87,3 +87,25 @@ export function inAreas(kin: readonly Indicator[], areas: readonly ServiceArea[]
   });
   return found.some((one) => one.length === 0) ? null : [...new Set(found.flat())];
 }
+
+/** The areas that a few words name and nothing else ("LSS barn?", "och båda?"); null when they name something else too, or no area. */
+export function onlyAreas(
+  candidates: Candidates,
+  catalogue: Pick<Catalogue, 'areaNames'>,
+): readonly ServiceArea[] | null {
+  const { words, subject, areas, folded } = candidates;
+  if (words.length > MOST_WORDS) return null;
+  if (/\b(bada|bagge)\b/.test(folded) && subject.every(({ folded: word }) => /^(bada|bagge|lss)$/.test(word)))
+    return ['lss'];
+  const spans = spansOf(words, catalogue);
+  const named = new Set(spans.flatMap(({ from, to }) => words.slice(from, to)));
+  if (subject.length === 0 || !subject.every((word) => named.has(word))) return null;
+  const listed = coordinatedAreas(candidates, catalogue)?.areas;
+  if (listed !== undefined) return listed;
+  // "Barn inom LSS" is one area, though "LSS" stands there too.
+  const all = [...new Set([...spans.map((span) => span.area), ...areas])];
+  const told = all.length > 1 ? all.filter((area) => area !== 'lss') : all;
+  return told.length === 1 ? told : null;
+}
+
+const MOST_WORDS = 6;

@@ -1,3 +1,4 @@
+import { COUNTRY } from '../domain/place.ts';
 import { err, ok } from '../domain/result.ts';
 import type { Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -5,7 +6,8 @@ import type { QueryDraft } from './draft.ts';
 import { placesOf, type Query, type QueryOf } from './query.ts';
 import type { Resolution } from './resolution.ts';
 import { impossibleYear, resolve } from './resolve.ts';
-import { beyondAreas, resolveSnapshot } from './resolve-snapshot.ts';
+import { besideRiket, beyondAreas, resolveSnapshot, unclearPlace } from './resolve-snapshot.ts';
+import { snapshotOf } from './snapshot-query.ts';
 
 type Snapshot = QueryOf<'snapshot'>;
 
@@ -19,11 +21,29 @@ export function refineSnapshot(
   if (draft.unknownPlace !== null) return null;
   const bad = impossibleYear(draft);
   if (bad !== null) return err({ kind: 'impossible-year', year: bad });
+  if (ALL_AREAS.test(candidates.folded)) return resolveSnapshot(draft, candidates, { ...previous, areas: [] });
   if (beyondAreas(candidates, catalogue).length > 0)
-    return draft.followUp && candidates.mentions.length === 0 ? oneOf(previous, draft, candidates, catalogue) : null;
+    return (draft.followUp || isBareName(candidates)) && candidates.mentions.length === 0
+      ? oneOf(previous, draft, candidates, catalogue)
+      : null;
+  const beside = besideRiket(draft.places.pick.flatMap((at) => candidates.mentions[at]?.codes ?? []));
+  const [other] = beside;
+  if (COMPARES.test(candidates.folded) && other !== undefined && other !== COUNTRY && other !== previous.place) {
+    const both = [previous.place, ...beside];
+    const names = both.flatMap((code) => catalogue.places.get(code)?.name ?? []).join(', ');
+    return unclearPlace(names, both, false, (place) => snapshotOf(place, previous.areas, previous.year));
+  }
   const changes = draft.places.pick.length > 0 || draft.years.how !== 'none' || draft.areas.length > 0;
   return changes && leans(draft) ? resolveSnapshot(draft, candidates, previous) : null;
 }
+
+const ALL_AREAS = /^(och |visa )*(alla|samtliga) (omraden(a)?|delar(na)?)( da)?$/;
+const COMPARES = /\b(jamfor\w*|skillnad\w*|skilj\w*|gentemot)\b/;
+
+/** "Socialjouren?" is a name and, at most, a year: what is looked at is what was just looked at. */
+const isBareName = ({ words, subject, years }: Candidates): boolean =>
+  words.length <= 4 &&
+  words.every((word, at) => subject.includes(word) || years.some(({ from, to }) => at >= from && at < to));
 
 /** As for figures: a method note that the few words happen to fit gives way, and a span is a matter of years here. */
 const leans = ({ kind, years: { how } }: QueryDraft): boolean =>

@@ -1,0 +1,51 @@
+import { err, ok } from '../domain/result.ts';
+import type { Candidates } from './candidates.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { QueryDraft } from './draft.ts';
+import type { Query, QueryOf } from './query.ts';
+import type { Resolution } from './resolution.ts';
+import { resolveDefinition } from './resolve-words.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+type Figures = QueryOf<'value'> | QueryOf<'trend'> | QueryOf<'availability'>;
+
+const ITS_MEANING =
+  /^(och |men )?vad (mater|betyder|innebar|visar|star|menas med|avses med|ar) (den|det|denna|detta|indikatorn|mattet)( har| dar)?( for)?$/;
+const WHICH_ONES = /^(och )?vilka( kommuner)?( ar det| har det| da| var det| hade det)?$/;
+
+/** "Vad mäter den?" and "vilka?" after a figure: what its indicator is, and that no list of municipalities is here. */
+export function askedOfFigures(previous: Figures, { folded }: Candidates): Resolution | null {
+  if (ITS_MEANING.test(folded)) {
+    const query: Query = { v: 1, kind: 'definition', indicators: previous.indicators.ids.slice(0, 4), notes: [] };
+    return ok({ query, certainty: 1 });
+  }
+  return WHICH_ONES.test(folded) ? err({ kind: 'every-place', instead: previous }) : null;
+}
+
+/** "Och SIP?" after the meaning of a term asks for another meaning. */
+export function refineDefinition(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution | null {
+  const { mentions, years, subject, notes, words } = candidates;
+  const bare = mentions.length === 0 && years.length === 0 && draft.counted === null && words.length <= MOST_WORDS;
+  if (!draft.followUp || !bare || subject.length === 0 || draft.kind === 'trend' || draft.kind === 'availability')
+    return null;
+  const terms = notes.flatMap((note, at) =>
+    catalogue.notes.get(note.id)?.kind === 'term' && note.support >= THRESHOLDS.noteSupport ? [at] : [],
+  );
+  const asked: QueryDraft = { ...draft, kind: 'definition', notes: { words: '', pick: terms.slice(0, 1) } };
+  const found = resolveDefinition(asked, candidates, catalogue);
+  return found.ok ? found : null;
+}
+
+const MOST_WORDS = 6;
+
+/** "Och i Kronoberg?" after a fact of the register asks for the same of another place. */
+export function refineRegister(
+  previous: QueryOf<'register'>,
+  draft: QueryDraft,
+  { mentions, subject, years }: Candidates,
+): Resolution | null {
+  const [mention, ...others] = mentions;
+  const [code, ...more] = mention?.codes ?? [];
+  if (subject.length > 0 || years.length > 0 || others.length > 0 || more.length > 0 || code === undefined) return null;
+  return draft.followUp ? ok({ query: { ...previous, place: code }, certainty: 1 }) : null;
+}
