@@ -65,6 +65,12 @@ describeInChromium('who reads', (open) => {
     await article(page, 'rad 52').waitFor();
     expect([await inSight(page, 'rad 3'), await inSight(page, 'rad 52')]).toEqual([true, false]);
 
+    const asked = says(`<@${workbench.bot.userId}> hur många? (vänta)`);
+    await page.getByText('Måttstock letar …').waitFor();
+    expect(await inSight(page, 'rad 3')).toBe(true);
+    app.release();
+    await asked;
+
     await composer(page).fill('min rad');
     await composer(page).press('Enter');
     await article(page, 'min rad').waitFor();
