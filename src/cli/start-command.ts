@@ -53,10 +53,11 @@ async function run(config: SlackConfig, service: Service, state: StateStore, dep
   // Slack's packages take a second to load, which a question in the terminal should not wait for.
   const [{ startBot }, { pinoLog }] = await Promise.all([import('../main.ts'), import('../adapters/log/pino-log.ts')]);
   const log = pinoLog(config.logLevel);
+  // Listened for from now on, so that nothing that comes while it starts is cut off.
+  const told = deps.untilStopped();
   const bot = await startBot({ ...service, state, pseudonym: pseudonym.value, log, config });
   if (!bot.ok) return fail(deps, refused(bot.error));
-  const why = await deps.untilStopped();
-  log.info('stopping', { why });
+  log.info('stopping', { why: await told });
   await bot.value.stop();
 }
 

@@ -178,13 +178,20 @@ export function resolveCatalogue(draft: QueryDraft, candidates: Candidates, cata
   const query: Query = {
     v: 1,
     kind: 'catalogue',
-    words: all ? '' : draft.indicators.words.slice(0, 200),
+    words: all ? '' : wordsFound(candidates).slice(0, 200),
     place,
     year,
     indicators: [...indicators],
   };
   return ok({ query, certainty: candidates.indicators[0]?.support ?? 1 });
 }
+
+/** The words that names of indicators hold. A query is kept long after its question, so what else was written, a person's name perhaps, stays out of it. */
+const wordsFound = ({ subject, indicators }: Candidates): string =>
+  subject
+    .filter((_, i) => indicators.some(({ explained }) => (explained[i] ?? 0) >= THRESHOLDS.word))
+    .map((word) => word.text)
+    .join(' ');
 
 const MOST_LISTED = 60;
 

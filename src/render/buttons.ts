@@ -14,14 +14,14 @@ export const BUTTON_IDS = [
 ] as const;
 export type ButtonId = (typeof BUTTON_IDS)[number];
 
-/** What a button says, and what a screen reader says instead, at most 75 characters each. */
+/** What a button says, and what a screen reader says instead, at most 75 characters each. The label begins with the text (WCAG 2.5.3): who speaks to the computer says what they see. */
 export const BUTTON_WORDS = {
-  'over-time': { text: 'Över tid', label: 'Visa samma uppgift över tid' },
-  'compare-country': { text: 'Jämför med riket', label: 'Visa riket bredvid' },
-  snapshot: { text: 'Lägesbild', label: 'Visa allt som finns om kommunen' },
-  method: { text: 'Metod', label: 'Visa metoden och alla förbehåll, bara för dig' },
-  share: { text: 'Dela i kanalen', label: 'Dela svaret så att alla i kanalen ser det' },
-  'share-method': { text: 'Dela i kanalen', label: 'Dela metoden så att alla i kanalen ser den' },
+  'over-time': { text: 'Över tid', label: 'Över tid: samma uppgift år för år' },
+  'compare-country': { text: 'Jämför med riket', label: 'Jämför med riket: samma uppgift bredvid' },
+  snapshot: { text: 'Lägesbild', label: 'Lägesbild: allt som finns om kommunen' },
+  method: { text: 'Metod', label: 'Metod och alla förbehåll, visas bara för dig' },
+  share: { text: 'Dela i kanalen', label: 'Dela i kanalen, så att alla där ser svaret' },
+  'share-method': { text: 'Dela i kanalen', label: 'Dela i kanalen, så att alla där ser metoden' },
 } as const satisfies Partial<Record<ButtonId, { text: string; label: string }>>;
 
 /** Slack wants action ids to differ within a block: buttons that come in numbers are "choose:0", "choose:1". */

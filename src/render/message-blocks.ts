@@ -7,7 +7,7 @@ import type { Names } from './names.ts';
 import { shortLabel } from './shorten.ts';
 import { sourceLink } from './source-link.ts';
 
-/** A message that fits (`fitMessage`) as blocks: the answer, what stands beside it, choices, what to think of, how it was read, the source. `values[i]` is what the button of `choices[i]` carries, `key` tells the blocks of one message apart. */
+/** A message that fits (`fitMessage`) as blocks, in the order of `messageText`: the answer, its rows, what stands beside it, choices, what to think of, how it was read, the source. `values[i]` is what the button of `choices[i]` carries, `key` tells the blocks of one message apart. */
 export function messageBlocks(
   message: Message,
   sources: Pick<Names, 'releases'>,
@@ -16,8 +16,8 @@ export function messageBlocks(
 ): readonly SlackBlock[] {
   return [
     ...sections('', message.lead.map(bulleted)),
+    ...(message.sections ?? []).flatMap(({ title, lines }) => sections(`*${inert(title)}*`, lines.map(row))),
     ...sections('', message.beside.map(bulleted)),
-    ...(message.sections ?? []).flatMap(({ title, lines }) => sections(`*${inert(title)}*`, lines.map(bulleted))),
     ...choiceBlocks(message, values, key),
     ...sections(
       '*Att tänka på*',
@@ -33,6 +33,9 @@ export function messageBlocks(
 
 /** Rows that the terminal indents are a list here. */
 const bulleted = (line: string): string => inert(line).replace(/^ {2}/u, '• ');
+
+/** One of many under a title; what says that there are more is none of them. */
+const row = (line: string): string => (line.startsWith('…') ? inert(line) : `• ${inert(line.trimStart())}`);
 
 function sections(title: string, lines: readonly string[]): readonly SectionBlock[] {
   return chunks(title, lines).map(section);

@@ -17,7 +17,7 @@ export const SLACK_PHRASES = {
   'newer-button': 'Knappen hör till en annan version av Måttstock. Ställ frågan i ord, så svarar jag.',
   'query-not-kept': 'Frågan bakom knappen sparas inte längre. Ställ den i ord, så svarar jag.',
   'already-answered': 'Svaret finns redan i tråden.',
-  shared: 'Nu är svaret delat i kanalen.',
+  shared: 'Delat. Nu ser alla här svaret.',
   welcome: 'Varsågod! Fråga gärna om du vill veta något mer.',
   noted: 'Fråga gärna om du vill veta något mer.',
   'how-to-command':

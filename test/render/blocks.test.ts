@@ -180,7 +180,7 @@ describe('several questions in one message', () => {
 test('what changed since the button was made is said after the figure', () => {
   const changed = ['Rutin vid våld, riket: 46\u00a0% → 47\u00a0% (2023).'];
   const [, second] = textsOf(turnBlocks([answerOf(aValueQuery())], CATALOGUE, { ...all, changed }).blocks);
-  expect(second).toBe(`*Ändrat sedan knappen skapades*\n${changed[0]}`);
+  expect(second).toBe(`*Ändrat sedan knappen skapades*\n• ${changed[0]}`);
 });
 
 test('ours is less than what Slack has refused', () => {

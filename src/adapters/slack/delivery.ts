@@ -1,5 +1,4 @@
 import type { Delivery, Pseudonym } from '../../app/state-ports.ts';
-import { buttonIdOf } from '../../render/buttons.ts';
 import { hashText } from './dress.ts';
 import { isForUs } from './for-us.ts';
 import type { CommandPayload, EventPayload, Payload, PressPayload } from './payload.ts';
@@ -88,18 +87,12 @@ function ofPress(payload: PressPayload, { pseudonym }: DeliveryDeps): Taken {
 /** A second press within so many seconds is a slip of the finger. */
 const SLIP_S = 5;
 
-/** The same button pressed again at once, by anybody where everybody sees the answer. */
-function pressTwin({ actions: [action], container }: PressPayload, at: string, person: Pseudonym): string | null {
+/** The same button pressed again at once by the same person. Presses by several are put in turn (`answer-press.ts`). */
+function pressTwin({ actions: [action] }: PressPayload, at: string, person: Pseudonym): string | null {
   const seconds = Number(action?.action_ts);
   if (action === undefined || !Number.isFinite(seconds)) return null;
-  const who = container.is_ephemeral !== true && isAnsweredForAll(action.action_id) ? 'all' : person;
   const which = hashText(`${action.action_id} ${action.value ?? ''}`);
-  return `${at}:${who}:${which}:${Math.floor(seconds / SLIP_S)}`;
-}
-
-function isAnsweredForAll(actionId: string): boolean {
-  const id = buttonIdOf(actionId);
-  return id === 'choose' || id === 'over-time' || id === 'compare-country';
+  return `${at}:${person}:${which}:${Math.floor(seconds / SLIP_S)}`;
 }
 
 /** A thread is a conversation; a message outside any thread begins one. */

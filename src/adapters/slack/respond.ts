@@ -81,7 +81,7 @@ async function send(
     });
     const told = errorIn(await response.text());
     if (response.ok && told === null) return null;
-    const again = response.status === 429 || (response.status >= 500 && told === null);
+    const again = response.status === 429 || response.status >= 500;
     const asked = Number(response.headers.get('retry-after') ?? '1') * 1_000;
     return { error: new ReplyError(told ?? `http-${response.status}`), waitMs: again ? asked : null };
   } catch (cause) {

@@ -6,8 +6,9 @@ import { startBot } from '../../../src/main.ts';
 import type { BotSettings } from './bot-process.ts';
 
 /**
- * The bot in a process of its own: `bot-child SETTINGS` (JSON). Says words with JSON on standard output: `loaded`, `ready` after "go" on
- * standard input, and `stopped` with what was logged, by name, after "stop". It ends with whoever started it, whose end closes standard input.
+ * The bot in a process of its own: `bot-child SETTINGS` (JSON). Says words with JSON on standard output: `opened` when its stores are open,
+ * `ready` when it is connected, which it waits with for "go" on standard input, and `stopped` with how many times each thing was logged, after
+ * "stop". It ends with whoever started it, whose end closes standard input.
  */
 const settings: BotSettings = JSON.parse(process.argv[2] ?? '{}');
 
@@ -21,32 +22,9 @@ const count = (what: string): void => {
 };
 const loud = (what: string, facts: Facts = {}): void => {
   count(what);
-  if (settings.loud === true) process.stderr.write(`${what} ${JSON.stringify(facts)}\n`);
+  process.stderr.write(`${what} ${JSON.stringify(facts)}\n`);
 };
-const log: Log = { debug: () => undefined, info: count, warn: loud, error: loud };
-
-async function run(): Promise<() => Promise<void>> {
-  const now = () => new Date();
-  const service = await openService({ store: settings.store, data: settings.data, now });
-  if (!service.ok) throw new Error(service.error);
-  const { leaseMs, busyMs } = settings;
-  const state = await openStateStore({ path: settings.state, leaseMs, busyMs });
-  if (!state.ok) throw new Error(state.error.detail);
-  const bot = await startBot({
-    ...service.value,
-    state: state.value,
-    pseudonym: pseudonymiser('a key for tests'),
-    log,
-    config: settings.config,
-    pace: { perMinute: 1_000_000, pollMs: settings.pollMs, leaseMs },
-  });
-  if (!bot.ok) throw new Error(bot.error);
-  return async () => {
-    await bot.value.stop();
-    await state.value.close();
-    await service.value.close();
-  };
-}
+const log: Log = { debug: () => undefined, info: count, warn: count, error: loud };
 
 const told = (word: string): Promise<void> =>
   new Promise((resolve) => {
@@ -59,11 +37,30 @@ const told = (word: string): Promise<void> =>
   });
 
 process.stdin.on('end', () => process.exit(0));
-say('loaded', process.pid);
+
+const { leaseMs, busyMs, pollMs } = settings;
+const service = await openService({ store: settings.store, data: settings.data, now: () => new Date() });
+if (!service.ok) throw new Error(service.error);
+const state = await openStateStore({ path: settings.state, leaseMs, busyMs });
+if (!state.ok) throw new Error(state.error.detail);
+await service.value.catalogues.newest();
+say('opened', process.pid);
+
 await told('go');
-const stop = await run();
+const bot = await startBot({
+  ...service.value,
+  state: state.value,
+  pseudonym: pseudonymiser('a key for tests'),
+  log,
+  config: settings.config,
+  pace: { perMinute: 1_000_000, pollMs, leaseMs },
+});
+if (!bot.ok) throw new Error(bot.error);
 say('ready', process.pid);
+
 await told('stop');
-await stop();
+await bot.value.stop();
+await state.value.close();
+await service.value.close();
 say('stopped', logged);
 process.exit(0);

@@ -15,12 +15,10 @@ export interface BotSettings {
   readonly leaseMs: number;
   readonly pollMs: number;
   readonly busyMs: number;
-  /** Warnings and errors are written on standard error too. */
-  readonly loud?: boolean;
 }
 
 export interface BotProcess extends Child {
-  /** Opens the stores and connects; resolves when it listens. */
+  /** Connects; resolves when it listens. */
   go(): Promise<void>;
   /** Stops as it does when it is told to end; how many times each thing was logged. */
   stop(): Promise<Readonly<Record<string, number>>>;
@@ -30,6 +28,7 @@ export interface BotProcess extends Child {
 /** Starts bots from one bundle: read from hundreds of files it takes four times as long to start, and a hundred are killed. */
 export interface BotProcesses {
   readonly folder: string;
+  /** Resolves when the stores are open. */
   start(settings: BotSettings): Promise<BotProcess>;
   /** Ends every process that still runs, and takes the folder away. */
   close(): Promise<void>;
@@ -69,7 +68,7 @@ export async function bundleBot(): Promise<BotProcesses> {
         if (heard === null) throw new Error(`the bot ended before "${word}": ${(await child.ended).stderr}`);
         return heard;
       };
-      await hear('loaded');
+      await hear('opened');
       return {
         ...child,
         async go() {

@@ -59,15 +59,18 @@ export interface WorldOptions extends Omit<WorkbenchOptions, 'now'> {
   readonly transport?: TransportKind;
   readonly data?: string;
   readonly now?: () => Date;
+  /** The stand-in's clock, in milliseconds. */
+  readonly slackNow?: () => number;
   readonly bot?: Partial<BotWorld>;
 }
 
 /** Quick in what production does slowly: leases, polls, redeliveries. */
-export const QUICK = { leaseMs: 2_000, pollMs: 20 } as const;
+const QUICK = { leaseMs: 2_000, pollMs: 20 } as const;
 
 /** The whole bot in this process, over the stand-in, on stores of its own. */
 export async function openWorld(options: WorldOptions = {}): Promise<World> {
-  const { transport = 'socket', data = SHIPPED, now = () => new Date(), bot: over = {}, ...bench } = options;
+  const { transport = 'socket', data = SHIPPED, now = () => new Date(), bot: over = {}, slackNow, ...rest } = options;
+  const bench = slackNow === undefined ? rest : { ...rest, now: slackNow };
   const folder = await mkdtemp(join(tmpdir(), 'mattstock-slack-'));
   const workbench = await startWorkbench({ redeliverAfterMs: [0, 50, 100], ...bench });
   const opened = await openService({ store: join(folder, 'store.sqlite'), data, now });

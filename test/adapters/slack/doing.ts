@@ -32,25 +32,25 @@ export async function seenAfter(
 
 const looks = ({ ts, text, blocks }: PostedMessage): string => JSON.stringify([ts, text, blocks]);
 
+export interface Pressing {
+  readonly user?: string;
+  readonly times?: number;
+  /** Which of the element's values; feedback has two. */
+  readonly value?: string;
+}
+
 /** Presses a button of a message; several at once when told. */
 export const pressing =
-  (world: World, message: PostedMessage, actionId: string, { user = ANNA.user, times = 1, value = '' } = {}) =>
+  (
+    world: World,
+    message: PostedMessage,
+    actionId: string,
+    { user = ANNA.user, times = 1, value = '' }: Pressing = {},
+  ) =>
   async (): Promise<void> => {
     const click = { channel: message.channel, ts: message.ts, user, actionId, ...(value === '' ? {} : { value }) };
     await Promise.all(Array.from({ length: times }, () => world.workbench.click(click)));
   };
-
-/** The elements of a message that can be pressed, by action id. */
-export function pressable(message: PostedMessage): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
-  const found = new Map<string, Readonly<Record<string, unknown>>>();
-  for (const block of message.blocks) {
-    const elements: unknown = block['elements'];
-    for (const element of Array.isArray(elements) ? elements : [])
-      if (typeof element === 'object' && element !== null && typeof element.action_id === 'string')
-        found.set(element.action_id, element);
-  }
-  return found;
-}
 
 /** What the person reads in a message: the words of its blocks and buttons. */
 export const words = (message: PostedMessage): string => plain(JSON.stringify(message.blocks));

@@ -75,8 +75,9 @@ export function App(): ReactNode {
                       <button
                         type="button"
                         className="button prompt"
-                        onClick={() => {
-                          // The suggestions fold away when there is a conversation, and the button with them.
+                        onClick={({ currentTarget }) => {
+                          // The suggestions fold away, and the button with them.
+                          currentTarget.closest('details')?.removeAttribute('open');
                           focusComposer();
                           void say(message);
                         }}

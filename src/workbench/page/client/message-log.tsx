@@ -1,11 +1,13 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import type { PageState } from '../view.ts';
 import { channelName } from './channel-nav.tsx';
 import { ConversationView } from './conversation-view.tsx';
 
-/** The messages of a channel. New ones are read out politely, scrolled into sight, and never take the focus. */
+/** The messages of a channel. New ones are read out politely, scrolled into sight for those who are not busy elsewhere, and never take the focus. */
 export function MessageLog({ state }: { readonly state: PageState }): ReactNode {
   const log = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
+  const endInSight = useRef(true);
   const focused = useRef<string | null>(null);
   const latest = latestOf(state);
   const working = state.conversations.find(({ status }) => status !== null)?.thread ?? null;
@@ -15,9 +17,23 @@ export function MessageLog({ state }: { readonly state: PageState }): ReactNode 
     messageElement(log.current, working)?.closest('.conversation')?.scrollIntoView({ block: 'nearest' });
   }, [working]);
 
+  useEffect(() => {
+    if (end.current === null) return;
+    const observer = new IntersectionObserver(([entry]) => {
+      endInSight.current = entry?.isIntersecting ?? true;
+    });
+    observer.observe(end.current);
+    return () => observer.disconnect();
+  }, []);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a message is scrolled to once, when it comes
   useLayoutEffect(() => {
     if (latest === null) return;
     const message = messageElement(log.current, latest);
+    const writingIn = document.activeElement?.closest('textarea')?.closest('.conversation') ?? null;
+    if (writingIn !== null && !writingIn.contains(message)) return;
+    // Who reads further up is not torn away by what others say to each other.
+    if (!endInSight.current && !isMine(latest, state)) return;
     // Of a tall one the beginning, where the answer is.
     if (message !== null && message.offsetHeight > innerHeight / 2) message.scrollIntoView({ block: 'start' });
     else message?.closest('.conversation')?.scrollIntoView({ block: 'end' });
@@ -58,8 +74,17 @@ export function MessageLog({ state }: { readonly state: PageState }): ReactNode 
           />
         ))}
       </ol>
+      <div ref={end} className="end" />
     </div>
   );
+}
+
+/** Said by me, to me alone, or in a conversation that I am part of. */
+function isMine(ts: string, { conversations, you }: PageState): boolean {
+  const messages = conversations
+    .map(({ root, replies }) => (root === null ? replies : [root, ...replies]))
+    .find((all) => all.some((message) => message.ts === ts));
+  return messages?.some(({ author, onlyYou }) => onlyYou || author.id === you.id) ?? false;
 }
 
 /** Alone with the app nobody needs to mention it. */
