@@ -33,10 +33,18 @@ export function unknownPlace(candidates: Candidates): string | null {
   return null;
 }
 
+/** What may stand before the place that a snapshot is of. */
+const OF =
+  /^(av|for|over|om|i|pa|fran|hos|kommun|kommunen|laget|nulaget|sammanfatta|lagesbild\w*|oversikt\w*|overblick\w*|helhetsbild\w*|ogonblicksbild\w*)$/;
+
 /** "Lägesbild av Ankeborg", "sammanfatta ankeborg": what a snapshot is asked of, and no name explains, is taken for a place. */
 export function unknownSnapshotPlace(candidates: Candidates, catalogue: Catalogue): string | null {
   const strange = beyondAreas(candidates, catalogue);
-  if (candidates.mentions.length > 0 || strange.length === 0) return null;
+  const [first] = strange;
+  if (candidates.mentions.length > 0 || first === undefined) return null;
+  const at = candidates.words.indexOf(first);
+  const before = candidates.words[at - 1]?.folded ?? '';
+  if (!/^\p{Lu}\p{Ll}/u.test(first.text) && !OF.test(before)) return null;
   const isKnown = (word: Word): boolean =>
     Math.max(catalogue.indicatorNames.weightOf(word), catalogue.noteNames.weightOf(word)) >= THRESHOLDS.knownWord;
   return strange.some(isKnown)

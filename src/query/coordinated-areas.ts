@@ -12,10 +12,11 @@ export interface CoordinatedAreas {
 }
 
 /** A comma alone joins nothing: "våld mot en vuxen, LSS barn" is one indicator. */
-const JOINS = /\b(och|samt|eller|respektive|resp)\b|&|\//i;
+const JOINS = /(?<!\p{L})(och|samt|eller|respektive|resp|med|än|mot|kontra|vs)(?!\p{L})|&|\//iu;
 const LISTS = /,|;/;
 /** What may stand between two areas of a list, beside what joins them. */
-const BETWEEN = /^(och|samt|eller|respektive|resp|inom|i|for|pa|av|hos|bade|den|omradet|omradena|sidan)$/;
+const BETWEEN =
+  /^(och|samt|eller|respektive|resp|med|an|mot|kontra|vs|jamfort|inom|i|for|pa|av|hos|bade|den|omradet|omradena|sidan)$/;
 const BOTH = /\b(bada|bagge) (omraden\w*|delarna)\b|\balla (lss omraden\w*|lss delar\w*|delar av lss)\b/;
 
 /** Two areas or more that the words set side by side, or null. "Vuxna" and "barn" are areas of LSS only where they stand in such a list. */
@@ -96,7 +97,7 @@ export function onlyAreas(
   const { words, subject, areas, folded } = candidates;
   if (words.length > MOST_WORDS) return null;
   if (/\b(bada|bagge)\b/.test(folded) && subject.every(({ folded: word }) => /^(bada|bagge|lss)$/.test(word)))
-    return ['lss'];
+    return ['lss-adult', 'lss-child'];
   const spans = spansOf(words, catalogue);
   const named = new Set(spans.flatMap(({ from, to }) => words.slice(from, to)));
   if (subject.length === 0 || !subject.every((word) => named.has(word))) return null;

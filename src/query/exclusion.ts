@@ -35,7 +35,7 @@ export function exclusionIn(candidates: Candidates, catalogue: Pick<Catalogue, '
     if (length === 0) continue;
     const out = spansAfter(at + length, spans, candidates);
     const last = out.at(-1);
-    if (last === undefined || (words[at]?.folded === 'utan' && isSubjectAt(candidates, last.to))) continue;
+    if (last === undefined || (words[at]?.folded === 'utan' && !isWithout(at, out, candidates))) continue;
     const [start, end] = [words[at]?.start ?? 0, words[last.to - 1]?.end ?? 0];
     return {
       words: text.slice(start, end).slice(0, 80),
@@ -53,7 +53,7 @@ function exceptAt({ words, text }: Candidates, at: number): number {
   if (TWO_WORDS.test(`${one} ${two}`)) return 2;
   if (EXCEPT.test(one) || one === 'utan') return 1;
   const before = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
-  return /^(inte|ej)$/.test(one) && /[,;–(]/.test(before) ? 1 : 0;
+  return /^(inte|ej)$/.test(one) && (at === 0 || /[,;–(]/.test(before)) ? 1 : 0;
 }
 
 /** The spans that follow, with nothing but fillers before them, and joined to each other. */
@@ -83,10 +83,12 @@ function spansOf({ words, years, mentions }: Candidates, catalogue: Pick<Catalog
   return [...areas, ...bare, ...others];
 }
 
-const isSubjectAt = ({ words, subject }: Candidates, at: number): boolean => {
-  const word = words[at];
-  return word !== undefined && subject.includes(word);
-};
+/** "Utan äldreomsorg" leaves an area out; "utan LSS-rutin" asks about those who lack it, and "inte Kalmar utan Växjö" is a correction. */
+function isWithout(at: number, out: readonly Span[], { words, subject }: Candidates): boolean {
+  const next = words[out.at(-1)?.to ?? 0];
+  const corrects = words.slice(0, at).some(({ folded }) => folded === 'inte' || folded === 'ej');
+  return !corrects && out.every(({ area }) => area !== null) && (next === undefined || !subject.includes(next));
+}
 
 /** The question without what is left out: of several indicators those of the other areas, and instead of one year all of them. */
 export function without(

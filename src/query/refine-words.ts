@@ -1,7 +1,9 @@
 import { err, ok } from '../domain/result.ts';
 import type { Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
+import { inAreas, onlyAreas } from './coordinated-areas.ts';
 import type { QueryDraft } from './draft.ts';
+import { kinOf } from './kin.ts';
 import type { Query, QueryOf } from './query.ts';
 import type { Resolution } from './resolution.ts';
 import { resolveDefinition } from './resolve-words.ts';
@@ -10,7 +12,7 @@ import { THRESHOLDS } from './thresholds.ts';
 type Figures = QueryOf<'value'> | QueryOf<'trend'> | QueryOf<'availability'>;
 
 const ITS_MEANING =
-  /^(och |men )?vad (mater|betyder|innebar|visar|star|menas med|avses med|ar) (den|det|denna|detta|indikatorn|mattet)( har| dar)?( for)?$/;
+  /^(och |men )?vad (mater|betyder|innebar|visar|star|menas med|avses med|ar) (den|det|denna|detta|indikatorn|mattet|siffran)( har| dar)?( for)?$/;
 const WHICH_ONES = /^(och )?vilka( kommuner)?( ar det| har det| da| var det| hade det)?$/;
 
 /** "Vad mäter den?" and "vilka?" after a figure: what its indicator is, and that no list of municipalities is here. */
@@ -22,12 +24,25 @@ export function askedOfFigures(previous: Figures, { folded }: Candidates): Resol
   return WHICH_ONES.test(folded) ? err({ kind: 'every-place', instead: previous }) : null;
 }
 
-/** "Och SIP?" after the meaning of a term asks for another meaning. */
-export function refineDefinition(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution | null {
+/** "Och SIP?" after the meaning of a term asks for another meaning, and "och för barn?" for that of the same question in another area. */
+export function refineDefinition(
+  previous: QueryOf<'definition'>,
+  draft: QueryDraft,
+  candidates: Candidates,
+  catalogue: Catalogue,
+): Resolution | null {
   const { mentions, years, subject, notes, words } = candidates;
   const bare = mentions.length === 0 && years.length === 0 && draft.counted === null && words.length <= MOST_WORDS;
   if (!draft.followUp || !bare || subject.length === 0 || draft.kind === 'trend' || draft.kind === 'availability')
     return null;
+  const areas = onlyAreas(candidates, catalogue);
+  const before = previous.indicators.flatMap((id) => catalogue.indicators.get(id) ?? []);
+  const elsewhere =
+    areas === null ? null : inAreas([...new Set(before.flatMap((one) => kinOf(one, catalogue)))], areas);
+  if (elsewhere !== null && elsewhere.length > 0) {
+    const query: Query = { ...previous, indicators: elsewhere.slice(0, 4).map((one) => one.id), notes: [] };
+    return ok({ query, certainty: 1 });
+  }
   const terms = notes.flatMap((note, at) =>
     catalogue.notes.get(note.id)?.kind === 'term' && note.support >= THRESHOLDS.noteSupport ? [at] : [],
   );

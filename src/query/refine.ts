@@ -1,11 +1,14 @@
 import { indicatorId } from '../domain/indicator.ts';
 import { err, ok } from '../domain/result.ts';
 import { tokenize } from '../language/tokenize.ts';
-import { type Candidates, indicatorsFor } from './candidates.ts';
+import type { Word } from '../language/word.ts';
+import { askThere, placeThere } from './ask-there.ts';
+import { type Candidate, type Candidates, indicatorsFor } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import { inAreas, onlyAreas } from './coordinated-areas.ts';
 import type { QueryDraft } from './draft.ts';
 import { fromYear, valueQuery } from './figure-query.ts';
+import { groupsOf } from './groups.ts';
 import { kinOf } from './kin.ts';
 import {
   type IndicatorSlot,
@@ -36,7 +39,9 @@ export function refine(
 ): Resolution | null {
   if (previous?.kind === 'snapshot') return refineSnapshot(previous, draft, candidates, catalogue);
   if (previous === null || draft.unknownPlace !== null) return null;
-  if (previous.kind === 'definition') return refineDefinition(draft, candidates, catalogue);
+  const there = placeThere(previous, candidates);
+  if (there !== null) return askThere({ place: there, year: null }, draft, candidates, catalogue);
+  if (previous.kind === 'definition') return refineDefinition(previous, draft, candidates, catalogue);
   if (previous.kind === 'register') return refineRegister(previous, draft, candidates);
   if (!isFigures(previous)) return null;
   const ofIt = askedOfFigures(previous, candidates);
@@ -53,7 +58,7 @@ export function refine(
   if (names ? !draft.followUp && !toOtherArea : !changes) return null;
   if (!LEANING.has(draft.kind ?? 'value')) return null;
   const indicators = names
-    ? (otherArea(previous, candidates, catalogue) ?? inContext(previous, candidates, catalogue))
+    ? (otherArea(previous, candidates, catalogue) ?? namedInContext(previous, candidates, catalogue))
     : { ...previous.indicators, origin: 'thread' as const };
   if (indicators === null) return null;
   const bad = impossibleYear(draft);
@@ -73,7 +78,7 @@ function sameAgain(previous: FigureQuery, draft: QueryDraft, { folded, mentions,
   if (/\bkall(a|an|or|orna)\b/.test(folded) && folded.split(' ').length <= 6) return previous;
   if (/^varfor (saknas|finns|ar det inte|mattes|inte|redovisas)\b/.test(folded) && folded.split(' ').length <= 5)
     return previous;
-  const count = /^hur manga( kommuner)? (ar|blir|var) det( i antal)?$/.test(folded) && draft.counted !== null;
+  const count = /^hur manga( kommuner)?( (ar|blir|var) det( i antal)?)?( da)?$/.test(folded) && draft.counted !== null;
   return count && previous.kind === 'value' ? { ...previous, count: true } : null;
 }
 
@@ -87,10 +92,14 @@ function otherArea(previous: FigureQuery, candidates: Candidates, catalogue: Cat
   const before = previous.indicators.ids.flatMap((id) => catalogue.indicators.get(id) ?? []);
   const kin = [...new Set(before.flatMap((one) => kinOf(one, catalogue)))];
   const found = inAreas(kin, areas);
-  return found === null || found.length > MOST_INDICATORS ? null : idsOf(found.map((one) => one.id));
+  if (found === null) return null;
+  const beside = COMPARES.test(candidates.folded) ? [...before, ...found] : found;
+  const ids = [...new Set(beside.map((one) => one.id))];
+  return ids.length > MOST_INDICATORS ? null : idsOf(ids);
 }
 
 const MOST_INDICATORS = 8;
+const COMPARES = /\bjamfor|\bskillnad|\bskilj|\bgentemot\b|\bmot riket\b/;
 
 /** What a family of indicators has in common stands first in the short name, and the area last: "ISU LSS" of "ISU av målgruppens behov, LSS". */
 function topicOf(shortName: string): string {
@@ -99,13 +108,32 @@ function topicOf(shortName: string): string {
   return parts.length > 1 ? `${topic} ${parts.at(-1)}` : topic;
 }
 
+/** Each of the things that the words list, else all the words as one name. An area alone that fits several indicators names none of them. */
+function namedInContext(previous: FigureQuery, candidates: Candidates, catalogue: Catalogue): IndicatorSlot | null {
+  const groups = groupsOf(candidates);
+  const each =
+    groups.length > 1
+      ? groups.map((words) => inContext(previous, words, indicatorsFor(words, catalogue), catalogue))
+      : [];
+  const ids = [...new Set(each.flatMap((slot) => slot?.ids ?? []))];
+  if (each.length > 0 && !each.includes(null) && ids.length <= MOST_INDICATORS) return idsOf(ids);
+  const found = inContext(previous, candidates.subject, candidates.indicators, catalogue);
+  const vague = (found?.ids.length ?? 0) > 1 && onlyAreas(candidates, catalogue) !== null;
+  return vague ? null : found;
+}
+
 /** The new words read together with the indicator just spoken of: "och av resultat?" after ISU means ISU of results. Null when they fit nothing. */
-function inContext(previous: FigureQuery, candidates: Candidates, catalogue: Catalogue): IndicatorSlot | null {
+function inContext(
+  previous: FigureQuery,
+  subject: readonly Word[],
+  named: readonly Candidate[],
+  catalogue: Catalogue,
+): IndicatorSlot | null {
   const before = previous.indicators.ids.flatMap((id) =>
     tokenize(topicOf(catalogue.indicators.get(id)?.shortName ?? '')),
   );
-  const fit = candidates.indicators.filter((one) => one.support >= THRESHOLDS.support).map((one) => one.id);
-  const words = [...candidates.subject, ...before];
+  const fit = named.filter((one) => one.support >= THRESHOLDS.support).map((one) => one.id);
+  const words = [...subject, ...before];
   const together = indicatorsFor(words, catalogue);
   const fitting = together.filter((one) => fit.includes(one.id));
   const beside = fitting.filter((one) => sameSide(one.id, previous, catalogue));
@@ -131,7 +159,7 @@ function placesAfter(previous: FigureQuery, draft: QueryDraft, candidates: Candi
   if (mentions.some((mention) => mention.codes.length > 1)) return null;
   if (mentions.length === 0) return { ...previous.places, origin: 'thread' };
   const codes = mentions.flatMap((mention) => mention.codes);
-  const beside = /\bjamfor|\bskillnad|\bskilj|\bgentemot\b|\bmot riket\b/.test(candidates.folded);
+  const beside = COMPARES.test(candidates.folded);
   return placesOf(beside ? [...new Set([...previous.places.codes, ...codes])].slice(0, 5) : codes);
 }
 

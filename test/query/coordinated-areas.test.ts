@@ -29,6 +29,8 @@ test.each<[string, readonly string[]]>([
   ['LSS barn/LSS vuxen', ['lss-child', 'lss-adult']],
   ['LSS vuxen, LSS barn och socialpsykiatri', ['lss-adult', 'lss-child', 'social-psychiatry']],
   ['inom LSS och äldreomsorg', ['lss', 'elderly']],
+  ['LSS vuxen jämfört med LSS barn', ['lss-adult', 'lss-child']],
+  ['fler i LSS vuxen än LSS barn', ['lss-adult', 'lss-child']],
   ['i alla LSS-områden', ['lss']],
 ])('%s', (text, areas) => expect(listed(text)).toEqual(areas));
 
@@ -56,7 +58,7 @@ test.each<[string, readonly string[] | null]>([
   ['LSS barn?', ['lss-child']],
   ['barn inom LSS?', ['lss-child']],
   ['och vuxna då?', ['lss-adult']],
-  ['och båda?', ['lss']],
+  ['och båda?', ['lss-adult', 'lss-child']],
   ['och för barn och vuxna?', ['lss-child', 'lss-adult']],
   ['våldsrutin LSS barn', null],
   ['och 2022?', null],

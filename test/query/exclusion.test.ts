@@ -18,6 +18,7 @@ test.each([
   'Hur många är utan LSS-rutin för barn?',
   'Varför mättes inte våldsrutinen 2022?',
   'Vilka saknar våldsrutin, inte bara LSS vuxen?',
+  'socialjour utan Växjö',
   'Förutom att räkna kommuner, vad gör du?',
   '',
 ])('nothing is left out: %s', (text) => expect(excluded(text)).toBeNull());
@@ -27,6 +28,7 @@ test.each<[string, string, string]>([
   ['lägesbild Kalmar, men inte för LSS vuxen', 'men inte för LSS vuxen', 'lägesbild Kalmar'],
   ['lägesbild för Kalmar utan äldreomsorg', 'utan äldreomsorg', 'lägesbild för Kalmar'],
   ['våldsrutin LSS vuxen men inte LSS barn 2023', 'men inte LSS barn', 'våldsrutin LSS vuxen 2023'],
+  ['inte Kalmar utan Växjö', 'inte Kalmar', 'utan Växjö'],
   ['våldsrutin, inte barn', 'inte barn', 'våldsrutin'],
   ['lägesbild utom LSS barn och äldreomsorg 2020', 'utom LSS barn och äldreomsorg', 'lägesbild 2020'],
   ['våldsrutin alla år utom 2023', 'utom 2023', 'våldsrutin alla år'],

@@ -44,6 +44,22 @@ test.each<[readonly string[], object]>([
     ['lägesbild av Kalmar', 'socialjouren?'],
     { kind: 'value', indicators: { ids: ['socialjour-socionom-dygnet-runt'] }, places: { codes: ['0880'] } },
   ],
+  [
+    ['ISU behov 2023', 'och insatser och resultat?'],
+    { indicators: { ids: ['isu-resultat-lss', 'isu-stod-insatser-lss'] } },
+  ],
+  [['kontinuitetsplan 2020', 'barn?'], { indicators: { ids: ['kontinuitetsplan-lss-boende-barn'] } }],
+  [
+    ['våldsrutin LSS vuxen 2023', 'jämför med LSS barn'],
+    { indicators: { ids: ['valdsrutin-lss-vuxen', 'valdsrutin-lss-barn'] } },
+  ],
+  [
+    ['våldsrutin LSS vuxen', 'vad betyder det?', 'och för barn?'],
+    { kind: 'definition', indicators: ['valdsrutin-lss-barn'] },
+  ],
+  [['Hur många invånare har Växjö?', 'våldsrutin där?'], { kind: 'value', places: { codes: ['0780'] } }],
+  [['lägesbild av Kalmar', 'och jämfört med riket?'], { kind: 'snapshot', place: '0880' }],
+  [['lägesbild av Kalmar', 'och barn?'], { kind: 'snapshot', place: '0880', areas: ['lss-child'] }],
   [['lägesbild av Kalmar LSS', 'alla områden'], { kind: 'snapshot', place: '0880', areas: [] }],
   [['lägesbild av Kalmar', 'och LSS barn?', '2019?'], { kind: 'snapshot', areas: ['lss-child'], year: 2019 }],
 ])('%j', async (messages, expected) => expect((await inThread(...messages)).query).toMatchObject(expected));
@@ -69,6 +85,10 @@ describe('what is no question shows no figure', () => {
   });
 });
 
+test('an area that has no such question is asked about, not answered with another', async () => {
+  const answer = await inThread('ISU behov 2023', 'LSS barn?');
+  expect([answer.reason, answering(answer)]).toEqual(['unknown-subject', []]);
+});
 test('"vilka?" is told that no list is here', async () => {
   expect(await inThread('kompetensplan 2021', 'vilka?')).toMatchObject({ outcome: 'no-data', reason: 'every-place' });
 });
