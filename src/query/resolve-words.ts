@@ -8,7 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
 import type { Query } from './query.ts';
 import { asksInGeneral, picked, type Resolution, unknownSubject } from './resolution.ts';
-import { resolveSnapshot } from './resolve-snapshot.ts';
+import { beyondAreas, resolveSnapshot } from './resolve-snapshot.ts';
 import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
 
 /** One fact of the register about one place; asks which when the name is shared, or when a municipality's name stands for its county. */
@@ -168,23 +168,30 @@ export function resolveCatalogue(draft: QueryDraft, candidates: Candidates, cata
     .map((one) => indicatorId(one.id));
   const codes = draft.places.pick.flatMap((at) => candidates.mentions[at]?.codes ?? []);
   if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
-  if (codes.length > 1) return err({ kind: 'unclear-place', words: draft.places.words, codes, choices: [] });
   const year = draft.years.listed[0] ?? null;
   const place = codes[0] ?? (year === null ? null : COUNTRY);
-  const all = asksInGeneral(candidates.subject);
+  const all = asksInGeneral(candidates.subject) || beyondAreas(candidates, catalogue).length === 0;
   if (all && place !== null) return resolveSnapshot(draft, candidates);
+  if (codes.length > 1) return err({ kind: 'unclear-place', words: draft.places.words, codes, choices: [] });
   if (fit.length === 0 && !all) return err(unknownSubject(draft, candidates));
   const indicators = all ? ofLss(catalogue) : fit.slice(0, 24);
   const query: Query = {
     v: 1,
     kind: 'catalogue',
-    words: all ? '' : draft.indicators.words.slice(0, 200),
+    words: all ? '' : wordsFound(candidates).slice(0, 200),
     place,
     year,
     indicators: [...indicators],
   };
   return ok({ query, certainty: candidates.indicators[0]?.support ?? 1 });
 }
+
+/** The words that names of indicators hold. A query is kept long after its question, so what else was written, a person's name perhaps, stays out of it. */
+const wordsFound = ({ subject, indicators }: Candidates): string =>
+  subject
+    .filter((_, i) => indicators.some(({ explained }) => (explained[i] ?? 0) >= THRESHOLDS.word))
+    .map((word) => word.text)
+    .join(' ');
 
 const MOST_LISTED = 60;
 

@@ -22,6 +22,10 @@ describe('who is spoken to', () => {
     ['a reply in a thread', { thread_ts: '1.0' }, false],
     ['a message in a channel, to others', {}, null],
     ['a mention of somebody else', { text: '<@UANNA> hej' }, null],
+    ['a mention of one whose id begins as ours', { text: '<@UBOT2> hej' }, null],
+    ['a mention with a name', { text: '<@UBOT|måttstock> hej' }, true],
+    ['a reply in a thread to somebody else', { thread_ts: '1.0', text: '<@UANNA> hej' }, null],
+    ['a reply in a thread to us and somebody else', { thread_ts: '1.0', text: '<@UANNA> <@UBOT> hej' }, true],
   ])('%s', (_, event, addressed) => {
     expect(asked(event)?.addressed ?? null).toBe(addressed);
   });

@@ -4,7 +4,9 @@ import { type Reply, respondTo } from '../../../src/adapters/slack/respond.ts';
 const REPLY: Reply = { message: { text: 'Hej', blocks: [] }, to: 'one' };
 
 /** Answers each call with the next of these; notes what was sent and how long was waited. */
-function aSlack(answers: readonly (number | Error | { readonly status: number; readonly retryAfter: string })[]) {
+function aSlack(
+  answers: readonly (number | Error | Response | { readonly status: number; readonly retryAfter: string })[],
+) {
   const sent: unknown[] = [];
   const waited: number[] = [];
   const queue = [...answers];
@@ -12,6 +14,7 @@ function aSlack(answers: readonly (number | Error | { readonly status: number; r
     sent.push(JSON.parse(String(init?.body)));
     const next = queue.shift() ?? 200;
     if (next instanceof Error) throw next;
+    if (next instanceof Response) return next;
     if (typeof next === 'number') return new Response('', { status: next });
     return new Response('', { status: next.status, headers: { 'retry-after': next.retryAfter } });
   };
@@ -60,5 +63,22 @@ describe('a reply to a command or click', () => {
     const { sent, deps } = aSlack([404, 200]);
     await expect(respondTo('http://x', REPLY, deps)).rejects.toMatchObject({ code: 'http-404' });
     expect(sent).toHaveLength(1);
+  });
+  test.each([
+    ['as JSON', '{"ok":false,"error":"invalid_blocks"}', 400],
+    ['as a bare word', 'invalid_blocks', 500],
+    ['though it says that all is well', '{"ok":false,"error":"msg_blocks_too_long"}', 200],
+  ])('whose blocks Slack will not have, told %s, is sent once more without them', async (_, told, status) => {
+    const { sent, deps, refused } = aSlack([new Response(told, { status }), 200]);
+    await respondTo('http://x', REPLY, deps);
+    expect(sent.map((body) => typeof body === 'object' && body !== null && 'blocks' in body)).toEqual([true, false]);
+    expect(refused).toHaveLength(1);
+  });
+  test('that Slack refuses with a word of its own says which, and no other text', async () => {
+    const { sent, deps } = aSlack([new Response('{"ok":false,"error":"used_url"}', { status: 404 })]);
+    await expect(respondTo('http://x', REPLY, deps)).rejects.toMatchObject({ code: 'used_url' });
+    expect(sent).toHaveLength(1);
+    const odd = aSlack([new Response('<html>Lindkvist</html>', { status: 404 })]);
+    await expect(respondTo('http://x', REPLY, odd.deps)).rejects.toMatchObject({ code: 'http-404' });
   });
 });
