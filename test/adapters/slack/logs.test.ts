@@ -65,7 +65,7 @@ test.each<TransportKind>(['socket', 'http'])(
       for (const error of ['invalid_blocks', 'channel_not_found', 'missing_scope', 'brand_new'])
         faults.platformError('chat.postMessage', error, 1);
       for (const text of asks) await world.workbench.say({ channel: ANNA.dm, user: ANNA.user, text });
-      faults.serverError('chat.postMessage', 4);
+      faults.serverError('chat.postMessage', 1);
       faults.rateLimit('assistant.threads.setStatus', 1, 1);
       await world.workbench.say({ channel: ANNA.dm, user: ANNA.user, text: 'Lindkvist?' });
       faults.platformError('response_url', 'used_url', 1);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { pseudonymiser } from '../../../src/adapters/system/pseudonym.ts';
 import { startBot } from '../../../src/main.ts';
 import { ANNA, ask, listLog, mention, openWorld, STATS, slackConfig, type World } from './bot.ts';
@@ -7,12 +7,15 @@ import { FREELY, lastLogged, plain, pressing, seenAfter, settled, shown } from '
 const QUESTION = 'Vad betyder IBIC?';
 
 let world: World;
-let later = 0;
-beforeEach(async () => {
-  later = 0;
-  world = await openWorld({ bot: FREELY, slackNow: () => Date.now() + later });
+beforeAll(async () => {
+  world = await openWorld({ bot: FREELY });
 });
-afterEach(() => world.close());
+beforeEach(() => {
+  world.lines.length = 0;
+  world.workbench.forget();
+});
+afterEach(() => world.workbench.faults.clear());
+afterAll(() => world.close());
 
 const say = (text = QUESTION, channel: string = ANNA.dm) =>
   world.workbench.say({ channel, user: ANNA.user, text: channel === STATS ? `${mention(world)} ${text}` : text });
@@ -46,6 +49,17 @@ describe('a place that is gone', () => {
 });
 
 describe('a token or scope that someone must mend', () => {
+  // What is taken away here stays away.
+  const shared = { world };
+  beforeEach(async () => {
+    shared.world = world;
+    world = await openWorld({ bot: FREELY });
+  });
+  afterEach(async () => {
+    await world.close();
+    world = shared.world;
+  });
+
   test.each(['chat:write', 'assistant:write'])('%s taken away: told in the log, by name', async (scope) => {
     world.workbench.faults.removeScope(scope);
     await world.workbench.openDm(ANNA.user);
