@@ -35,7 +35,7 @@ export async function answerPress(taken: Taken, deps: SlackDeps): Promise<void> 
     case 'compare-country':
     case 'snapshot':
       // Two presses in one thread are answered one after the other, so that the second sees that the first was.
-      return deps.inTurn(conversationAt(scene.place), () => answerInThread(scene, deps));
+      return deps.inTurn(conversationAt(scene.place), () => answerInThread(scene, id === 'choose', deps));
     case 'method':
       return showMethod(scene, deps);
     case 'share':
@@ -70,8 +70,8 @@ async function pressed(scene: Scene, deps: SlackDeps): Promise<Answered | null> 
   }
 }
 
-/** The answer comes where the button was: in the thread, or in place of what one person alone saw. The thread's next message leans on it. */
-async function answerInThread(scene: Scene, deps: SlackDeps): Promise<void> {
+/** The answer comes where the button was: in the thread, or to the one who alone saw it, in place of a question back. The thread's next message leans on it. */
+async function answerInThread(scene: Scene, replace: boolean, deps: SlackDeps): Promise<void> {
   const outcome = await pressed(scene, deps);
   if (outcome === null) return;
   const { turn, catalogue, query, since } = outcome;
@@ -80,7 +80,7 @@ async function answerInThread(scene: Scene, deps: SlackDeps): Promise<void> {
     return whisper(phraseMessage('already-answered'), scene, deps);
   const message = dressed([turn], catalogue, scene.isPrivate ? 'one' : 'all', changedLines(since, catalogue));
   await keepQueries(message, deps);
-  if (scene.isPrivate) await whisper(message, scene, deps, true);
+  if (scene.isPrivate) await whisper(message, scene, deps, replace);
   else if (!(await postOnce(message, scene.place, work, client, deps))) return;
   const audit = auditEntry([turn], scene.place.team, work, 'click', deps);
   await work.finish({ as: 'done', leaning: scene.isPrivate ? null : query, audit });

@@ -6,7 +6,9 @@ import { FREELY, lastLogged, type Pressing, plain, pressing, seenAfter, settled,
 const UNCLEAR = 'Hur är det med överenskommelser i Kalmar?';
 /** Slack's clock stands still unless it is moved, so that presses in one test are close to each other. */
 const START = Date.now();
+/** A municipality without riket beside, and one with more years than one. */
 const ALONE = 'Har Kalmar brukarinflytandesamordnare?';
+const SERIES = 'Hade Kalmar en rutin för att pröva arbete eller praktik 2019?';
 
 describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
   let world: World;
@@ -43,14 +45,19 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
     expect(next.answer.text).toMatch(/Försäkringskassan/);
   });
 
-  test('over time, and riket beside, come in the thread', async () => {
+  test('over time, riket beside and the place’s snapshot come in the thread', async () => {
+    const series = await asked(SERIES, STATS);
+    const [overTime] = await press(series, 'over-time', { user: BJORN.user });
+    expect(overTime).toMatchObject({ thread: series.thread, onlyFor: null });
+    expect(overTime?.text).toMatch(/2017: Ja[\s\S]*2018: Nej[\s\S]*2019: Ja/);
+    expect(buttonsOf(overTime ?? series)).not.toContain('over-time');
     const answer = await asked(ALONE, STATS);
-    const [overTime] = await press(answer, 'over-time', { user: BJORN.user });
-    expect(overTime).toMatchObject({ thread: answer.thread, onlyFor: null });
-    expect(overTime?.text).toMatch(/Brukarinflytandesamordnare, Kalmar/);
-    expect(buttonsOf(overTime ?? answer)).not.toContain('over-time');
     const [beside] = await press(answer, 'compare-country');
+    expect(beside).toMatchObject({ thread: answer.thread, onlyFor: null });
     expect(plain(beside?.text ?? '')).toMatch(/Kalmar[\s\S]*riket/);
+    const [whole] = await press(answer, 'snapshot');
+    expect(whole).toMatchObject({ thread: answer.thread, onlyFor: null });
+    expect(whole?.text).toMatch(/^Lägesbild för Kalmar/);
   });
 
   test('method is for the one who asks, who may share it in the thread', async () => {
@@ -99,14 +106,20 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
   });
 
   describe('pressed twice', () => {
-    test.each(['over-time', 'compare-country', 'method', 'choose:0'])('%s is answered once', async (id) => {
-      const answer = await asked(id === 'choose:0' ? UNCLEAR : ALONE, STATS);
+    test.each([
+      ['over-time', SERIES],
+      ['compare-country', ALONE],
+      ['snapshot', ALONE],
+      ['method', ALONE],
+      ['choose:0', UNCLEAR],
+    ])('%s is answered once', async (id, question) => {
+      const answer = await asked(question, STATS);
       const said = await press(answer, id, { times: 3 });
       expect(said).toHaveLength(1);
     });
 
     test('by two people at once, there is one answer, and one is told so', async () => {
-      const answer = await asked(ALONE, STATS);
+      const answer = await asked(SERIES, STATS);
       const pressed = () =>
         Promise.all([pressing(world, answer, 'over-time')(), pressing(world, answer, 'over-time', BJORN)()]);
       const said = await seenAfter(world, STATS, 'nobody', pressed);
@@ -118,7 +131,7 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
     });
 
     test('at different moments: told that the answer is there, until something else was asked', async () => {
-      const answer = await asked(ALONE, STATS);
+      const answer = await asked(SERIES, STATS);
       expect(await press(answer, 'over-time')).toHaveLength(1);
       later += 60_000;
       const told = await press(answer, 'over-time', { user: BJORN.user });
@@ -136,7 +149,7 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
 test('a press while the thread’s question is being answered waits for nobody, and both come', async () => {
   const world = await openWorld({ bot: FREELY });
   try {
-    const { ts, answer } = await ask(world, ALONE);
+    const { ts, answer } = await ask(world, SERIES);
     await settled(world);
     world.workbench.faults.slow('chat.postMessage', 1, 300);
     const before = shown(world, ANNA.dm).length;

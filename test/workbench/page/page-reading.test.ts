@@ -52,6 +52,8 @@ describeInChromium('who reads', (open) => {
     const page = await open(addressOf(workbench, ALLMANT), SMALL);
     await article(page, 'rad 50').waitFor();
     await expect.poll(() => inSight(page, 'rad 50')).toBe(true);
+    // The messages scroll, and the page around them stays.
+    expect(await page.evaluate('document.scrollingElement.scrollHeight')).toBe(640);
     await says('rad 51');
     await article(page, 'rad 51').waitFor();
     await expect.poll(() => inSight(page, 'rad 51')).toBe(true);
@@ -62,6 +64,12 @@ describeInChromium('who reads', (open) => {
     await says('rad 52');
     await article(page, 'rad 52').waitFor();
     expect([await inSight(page, 'rad 3'), await inSight(page, 'rad 52')]).toEqual([true, false]);
+
+    const asked = says(`<@${workbench.bot.userId}> hur många? (vänta)`);
+    await page.getByText('Måttstock letar …').waitFor();
+    expect(await inSight(page, 'rad 3')).toBe(true);
+    app.release();
+    await asked;
 
     await composer(page).fill('min rad');
     await composer(page).press('Enter');
