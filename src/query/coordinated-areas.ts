@@ -12,7 +12,7 @@ export interface CoordinatedAreas {
 }
 
 /** A comma alone joins nothing: "våld mot en vuxen, LSS barn" is one indicator. */
-const JOINS = /(?<!\p{L})(och|samt|eller|respektive|resp|med|än|mot|kontra|vs)(?!\p{L})|&|\//iu;
+const JOINS = /(?<!\p{L})(och|samt|eller|respektive|resp|med|än|mot|kontra|vs)(?!\p{L})|[&+]|\//iu;
 const LISTS = /,|;/;
 /** What may stand between two areas of a list, beside what joins them. */
 const BETWEEN =

@@ -29,11 +29,14 @@ interface Span {
 /** Null when nothing that is known as an area, a year or a place is left out. */
 export function exclusionIn(candidates: Candidates, catalogue: Pick<Catalogue, 'areaNames'>): Exclusion | null {
   const { words, text } = candidates;
+  // "Varför finns 2021 men inte 2022?" asks about what is missing.
+  if (/\bvarfor\b|\bhur kommer det sig\b/.test(candidates.folded)) return null;
   const spans = spansOf(candidates, catalogue);
   for (let at = 0; at < words.length; at++) {
     const length = exceptAt(candidates, at);
     if (length === 0) continue;
-    const out = spansAfter(at + length, spans, candidates);
+    const known = spansAfter(at + length, spans, candidates);
+    const out = known.length > 0 || length === 1 ? known : subjectAfter(at + length, candidates);
     const last = out.at(-1);
     if (last === undefined || (words[at]?.folded === 'utan' && !isWithout(at, out, candidates))) continue;
     const [start, end] = [words[at]?.start ?? 0, words[last.to - 1]?.end ?? 0];
@@ -52,8 +55,19 @@ function exceptAt({ words, text }: Candidates, at: number): number {
   const [one, two] = [words[at]?.folded ?? '', words[at + 1]?.folded ?? ''];
   if (TWO_WORDS.test(`${one} ${two}`)) return 2;
   if (EXCEPT.test(one) || one === 'utan') return 1;
+  // "Andra år än 2023".
+  const other = words.slice(Math.max(0, at - 2), at).some(({ folded }) => /^(andra|annat|annan)$/.test(folded));
+  if (one === 'an' && other) return 1;
   const before = text.slice(words[at - 1]?.end ?? 0, words[at]?.start ?? 0);
   return /^(inte|ej)$/.test(one) && (at === 0 || /[,;–(]/.test(before)) ? 1 : 0;
+}
+
+/** "Men inte kompetensplan", "men inte vid alla utredningar": what is asked about and left out, to the end of the clause. */
+function subjectAfter(from: number, { words, subject, text }: Candidates): readonly Span[] {
+  let to = from;
+  while (to < words.length && !/[,;.?]/.test(text.slice(words[to - 1]?.end ?? 0, words[to]?.start ?? 0))) to += 1;
+  const asked = words.slice(from, to).some((word) => subject.includes(word));
+  return asked ? [{ from, to, area: null }] : [];
 }
 
 /** The spans that follow, with nothing but fillers before them, and joined to each other. */

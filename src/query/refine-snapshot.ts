@@ -1,5 +1,5 @@
 import { COUNTRY } from '../domain/place.ts';
-import { err, ok } from '../domain/result.ts';
+import { err } from '../domain/result.ts';
 import { askThere } from './ask-there.ts';
 import type { Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -34,7 +34,7 @@ export function refineSnapshot(
   const [other] = beside;
   // Riket stands beside in any case.
   if (COMPARES.test(candidates.folded) && other === COUNTRY && previous.place !== COUNTRY)
-    return ok({ query: previous, certainty: 1 });
+    return resolveSnapshot({ ...draft, places: { words: '', pick: [] } }, candidates, previous);
   if (COMPARES.test(candidates.folded) && other !== undefined && other !== previous.place) {
     const both = [previous.place, ...beside];
     const names = both.flatMap((code) => catalogue.places.get(code)?.name ?? []).join(', ');

@@ -1,4 +1,4 @@
-import { indicatorId } from '../domain/indicator.ts';
+import { type IndicatorId, indicatorId } from '../domain/indicator.ts';
 import { err, ok } from '../domain/result.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Word } from '../language/word.ts';
@@ -101,6 +101,9 @@ function otherArea(previous: FigureQuery, candidates: Candidates, catalogue: Cat
 const MOST_INDICATORS = 8;
 const COMPARES = /\bjamfor|\bskillnad|\bskilj|\bgentemot\b|\bmot riket\b/;
 
+const firstWordOf = (id: IndicatorId, catalogue: Catalogue): string | undefined =>
+  tokenize(catalogue.indicators.get(id)?.shortName ?? '')[0]?.stem;
+
 /** What a family of indicators has in common stands first in the short name, and the area last: "ISU LSS" of "ISU av målgruppens behov, LSS". */
 function topicOf(shortName: string): string {
   const parts = shortName.split(', ');
@@ -108,7 +111,7 @@ function topicOf(shortName: string): string {
   return parts.length > 1 ? `${topic} ${parts.at(-1)}` : topic;
 }
 
-/** Each of the things that the words list, else all the words as one name. An area alone that fits several indicators names none of them. */
+/** Each of the things that the words list, else all the words as one name. An area alone names an indicator only when it is of the same subject. */
 function namedInContext(previous: FigureQuery, candidates: Candidates, catalogue: Catalogue): IndicatorSlot | null {
   const groups = groupsOf(candidates);
   const each =
@@ -118,8 +121,9 @@ function namedInContext(previous: FigureQuery, candidates: Candidates, catalogue
   const ids = [...new Set(each.flatMap((slot) => slot?.ids ?? []))];
   if (each.length > 0 && !each.includes(null) && ids.length <= MOST_INDICATORS) return idsOf(ids);
   const found = inContext(previous, candidates.subject, candidates.indicators, catalogue);
-  const vague = (found?.ids.length ?? 0) > 1 && onlyAreas(candidates, catalogue) !== null;
-  return vague ? null : found;
+  if (found === null || onlyAreas(candidates, catalogue) === null) return found;
+  const topics = new Set([...previous.indicators.ids, ...found.ids].map((id) => firstWordOf(id, catalogue)));
+  return found.ids.length === 1 && topics.size === 1 ? found : null;
 }
 
 /** The new words read together with the indicator just spoken of: "och av resultat?" after ISU means ISU of results. Null when they fit nothing. */

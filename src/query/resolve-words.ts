@@ -66,6 +66,9 @@ function meansIndicator(
 ): boolean {
   if (indicator === undefined || indicator.support < THRESHOLDS.support) return false;
   if (/\b(indikator(n|ns)?|nyckeltal(et|ets)?|mattet|vad (mater|mats))\b/.test(folded)) return true;
+  // "ISU av behov" is one name, though each of its words is in a term's.
+  if (notes.length > 1 && indicator.support >= THRESHOLDS.allWords && indicator.coverage >= THRESHOLDS.noteWhole)
+    return true;
   return subject.some((word, i) => {
     const inTerm = notes.some((note) => (note.explained[noteSubject.indexOf(word)] ?? 0) >= THRESHOLDS.word);
     return !inTerm && (indicator.explained[i] ?? 0) >= THRESHOLDS.word;

@@ -26,6 +26,7 @@ test.each<[string, readonly string[]]>([
   ['LSS vuxna samt barn', ['lss-adult', 'lss-child']],
   ['både för barn och för vuxna', ['lss-child', 'lss-adult']],
   ['LSS barn respektive LSS vuxen', ['lss-child', 'lss-adult']],
+  ['LSS barn + LSS vuxen', ['lss-child', 'lss-adult']],
   ['LSS barn/LSS vuxen', ['lss-child', 'lss-adult']],
   ['LSS vuxen, LSS barn och socialpsykiatri', ['lss-adult', 'lss-child', 'social-psychiatry']],
   ['inom LSS och äldreomsorg', ['lss', 'elderly']],

@@ -75,6 +75,7 @@ describe('an indicator is defined, not measured', () => {
     ['Hur definieras indikatorn rutin för SIP?', 'rutin-sip-lss'],
     ['Vad visar indikatorn socialjour?', 'socialjour-socionom-dygnet-runt'],
     ['Vad betyder indikatorn ISU av behov?', 'isu-behov-lss'],
+    ['Vad är ISU av behov?', 'isu-behov-lss'],
   ])('%s', async (question, id) => {
     const answer = await way.ask(question);
     expect(answer.query).toMatchObject({ kind: 'definition', indicators: [id], notes: [] });

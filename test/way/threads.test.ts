@@ -59,6 +59,7 @@ test.each<[readonly string[], object]>([
   ],
   [['Hur många invånare har Växjö?', 'våldsrutin där?'], { kind: 'value', places: { codes: ['0780'] } }],
   [['lägesbild av Kalmar', 'och jämfört med riket?'], { kind: 'snapshot', place: '0880' }],
+  [['lägesbild av Kalmar', 'jämför med riket 2021'], { kind: 'snapshot', place: '0880', year: 2021 }],
   [['lägesbild av Kalmar', 'och barn?'], { kind: 'snapshot', place: '0880', areas: ['lss-child'] }],
   [['lägesbild av Kalmar LSS', 'alla områden'], { kind: 'snapshot', place: '0880', areas: [] }],
   [['lägesbild av Kalmar', 'och LSS barn?', '2019?'], { kind: 'snapshot', areas: ['lss-child'], year: 2019 }],
@@ -85,8 +86,11 @@ describe('what is no question shows no figure', () => {
   });
 });
 
-test('an area that has no such question is asked about, not answered with another', async () => {
-  const answer = await inThread('ISU behov 2023', 'LSS barn?');
+test.each([
+  ['ISU behov 2023', 'LSS barn?'],
+  ['kompetensplan Kalmar', 'äldreomsorg?'],
+])('an area that has no such question is asked about, not answered with another: %s %s', async (first, next) => {
+  const answer = await inThread(first, next);
   expect([answer.reason, answering(answer)]).toEqual(['unknown-subject', []]);
 });
 test('"vilka?" is told that no list is here', async () => {
