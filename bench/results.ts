@@ -3,6 +3,7 @@ import { cpus, totalmem } from 'node:os';
 import type { ColdStart } from './cold-start.ts';
 import type { Spread } from './measure.ts';
 import type { QuestionResult } from './question.ts';
+import type { OpenLoop, SlackResult } from './slack/slack.ts';
 
 /** One store: the shipped data, or the shipped data and generated readings beside it. */
 export interface SizeResult {
@@ -28,9 +29,10 @@ export interface Results {
   readonly memoryGigabytes: number;
   readonly rounds: number;
   readonly sizes: readonly SizeResult[];
+  readonly slack: SlackResult;
 }
 
-export function describeMachine(rounds: number): Omit<Results, 'sizes'> {
+export function describeMachine(rounds: number): Omit<Results, 'sizes' | 'slack'> {
   const git = (...args: readonly string[]): string => execFileSync('git', args, { encoding: 'utf8' }).trim();
   return {
     commit: git('rev-parse', 'HEAD'),
@@ -66,6 +68,26 @@ export function resultLines({ store, generatedReadings, question, coldStart, ans
     line('memory, empty node', coldStart.emptyNodeMegabytes, 'MB'),
     ...(question.differing.length > 0 ? [`  stages give another text: ${question.differing.join(' | ')}`] : []),
     ...(answeredOtherwise.length > 0 ? [`  answered otherwise: ${answeredOtherwise.join(' | ')}`] : []),
+    '',
+  ].join('\n');
+}
+
+/** Slack's part of the figures as lines for a terminal. */
+export function slackLines({ bot, bareBolt, ratio, openLoop, memory }: SlackResult): string {
+  const line = (name: string, of: Spread, unit = 'ms'): string => `  ${name.padEnd(34)}${show(of)} ${unit}`;
+  const paced = (name: string, of: OpenLoop): string =>
+    `  ${name.padEnd(34)}p50 ${of.p50.toFixed(1)} ms, p99 ${of.p99.toFixed(1)} ms, ${of.lost} of ${of.questions} lost`;
+  return [
+    'Slack: event → posted answer, over the stand-in',
+    line('the bot, p50', bot.p50),
+    line('the bot, p99', bot.p99),
+    line('bare Bolt and one commit, p50', bareBolt.p50),
+    line('bare Bolt and one commit, p99', bareBolt.p99),
+    line('ratio at p50', ratio.p50, '×'),
+    line('ratio at p99', ratio.p99, '×'),
+    paced(`${openLoop.bot.questions} in ${openLoop.bot.seconds} s, the bot`, openLoop.bot),
+    paced('the same, bare Bolt', openLoop.bareBolt),
+    `  ${'memory after 1 000 and 10 000'.padEnd(34)}${memory.after1000.toFixed(0)} and ${memory.after10000.toFixed(0)} MB, ${memory.ratio.toFixed(2)} ×`,
     '',
   ].join('\n');
 }

@@ -8,7 +8,8 @@ import { generateReadings } from './generate.ts';
 import { openPipeline } from './open-pipeline.ts';
 import { measureQuestions } from './question.ts';
 import { QUESTIONS } from './questions.ts';
-import { describeMachine, type Results, resultLines, type SizeResult } from './results.ts';
+import { describeMachine, type Results, resultLines, type SizeResult, slackLines } from './results.ts';
+import { measureSlack } from './slack/slack.ts';
 
 /** Where `npm run` starts; the benchmark itself runs compiled from `dist/bench`, as the program does from `dist`. */
 const ROOT = process.cwd();
@@ -82,7 +83,9 @@ try {
     measured.push({ ...result, answeredOtherwise });
     process.stdout.write(`${resultLines({ ...result, answeredOtherwise })}\n`);
   }
-  const results: Results = { ...machine, sizes: measured };
+  const slack = await measureSlack({ folder, data: join(ROOT, 'data'), questions: QUESTIONS, rounds, say });
+  process.stdout.write(`${slackLines(slack)}\n`);
+  const results: Results = { ...machine, sizes: measured, slack };
   await writeFile(join(ROOT, 'bench/results.json'), `${JSON.stringify(results, null, 2)}\n`);
 } finally {
   await rm(folder, { recursive: true, force: true });

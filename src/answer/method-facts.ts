@@ -59,10 +59,31 @@ function ratesOf(areas: ReadonlySet<ServiceArea>, years: ReadonlySet<number>, ca
 /** LSS, LSS vuxen and LSS barn are answered together, so a note about one of them is about the survey of all three. */
 function notesOf(areas: ReadonlySet<ServiceArea>, years: ReadonlySet<number>, catalogue: Catalogue) {
   const numbers = surveysOf(areas, catalogue);
-  return [...catalogue.notes.values()]
-    .filter((note) => note.kind === 'method' && (note.year === null || years.has(note.year)))
-    .filter((note) =>
-      [...surveysOf(new Set(findAreas(note.title, catalogue.areaNames)), catalogue)].some((one) => numbers.has(one)),
+  return methodNotes(catalogue)
+    .filter(
+      ({ note, surveys }) => (note.year === null || years.has(note.year)) && surveys.some((one) => numbers.has(one)),
     )
+    .map(({ note }) => note)
     .slice(0, MOST_NOTES);
+}
+
+interface NoteAbout {
+  readonly note: MethodNote;
+  readonly surveys: readonly number[];
+}
+
+const ABOUT = new WeakMap<Catalogue, readonly NoteAbout[]>();
+
+/** Every method note with the surveys that its title names; found once for each catalogue, for titles are read word by word. */
+function methodNotes(catalogue: Catalogue): readonly NoteAbout[] {
+  const known = ABOUT.get(catalogue);
+  if (known !== undefined) return known;
+  const found = [...catalogue.notes.values()]
+    .filter((note) => note.kind === 'method')
+    .map((note) => ({
+      note,
+      surveys: [...surveysOf(new Set(findAreas(note.title, catalogue.areaNames)), catalogue)],
+    }));
+  ABOUT.set(catalogue, found);
+  return found;
 }

@@ -29,6 +29,7 @@ export function misunderstood(
     case 'unclear-indicator':
     case 'unclear-place':
     case 'unclear-words':
+    case 'excluded':
       return { asOf, outcome: 'clarify', problem, choices: problem.choices };
     case 'unknown-place':
       return { ...nothing, reason: 'unknown-place', words: problem.words };

@@ -1,6 +1,9 @@
+import { err } from '../domain/result.ts';
 import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { DeclineReason, QueryDraft } from '../query/draft.ts';
+import { exclusionIn, without } from '../query/exclusion.ts';
+import type { Misunderstanding } from '../query/misunderstanding.ts';
 import type { Query } from '../query/query.ts';
 import { refine } from '../query/refine.ts';
 import type { Resolution } from '../query/resolution.ts';
@@ -22,6 +25,14 @@ export function understand(
   const whole = findCandidates(deps.split.withoutCourtesy(message, catalogue), catalogue);
   const draft = deps.interpret(whole, catalogue, deps.thisYear);
   if (draft.decline !== null) return [{ kind: 'declined', reason: draft.decline }];
+  const excluded = exclusionIn(whole, catalogue);
+  if (excluded !== null) {
+    const rest = findCandidates(excluded.rest, catalogue);
+    const left = one(deps.interpret(rest, catalogue, deps.thisYear), rest, previous, catalogue);
+    const choices = left.ok ? [without(left.value.query, excluded, catalogue)] : [];
+    const error: Misunderstanding = { kind: 'excluded', words: excluded.words, choices };
+    return [{ kind: 'resolved', resolution: err(error) }];
+  }
   const parts = partsOf(whole, catalogue, deps);
   if (parts !== null) return parts;
   return [{ kind: 'resolved', resolution: one(draft, whole, previous, catalogue) }];

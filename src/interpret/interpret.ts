@@ -1,18 +1,21 @@
 import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
+import { coordinatedAreas } from '../query/coordinated-areas.ts';
 import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
 import { countedIn } from './counted.ts';
 import { declineReason } from './decline.ts';
 import { genderAsked } from './gender.ts';
-import { kindOf } from './kind.ts';
+import { asksForSnapshot, kindOf } from './kind.ts';
 import { pickIndicators, pickNotes } from './pick.ts';
+import { smallTalk } from './small-talk.ts';
 import { subjectKind } from './subject-kind.ts';
-import { namesAPerson, unknownPlace } from './unknown-names.ts';
+import { namesAPerson, unknownPlace, unknownSnapshotPlace } from './unknown-names.ts';
 import { draftYears } from './years.ts';
 
 /** The local interpreter: words → draft, by rule, without a network or a model. `thisYear` is what "i år" means. */
 export function interpretLocally(candidates: Candidates, catalogue: Catalogue, thisYear: number): QueryDraft {
   const { folded, text, subject } = candidates;
+  if (smallTalk(text) !== null) return EMPTY_DRAFT;
   const decline = declineReason(folded, text) ?? (namesAPerson(candidates, catalogue) ? 'personal-data' : null);
   const { kind, ask } = kindOf(candidates, catalogue);
   const { pick, several } = pickIndicators(candidates, catalogue);
@@ -28,9 +31,10 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     indicators: { words, pick: [...pick] },
     notes: { words, pick: notePicks(candidates, catalogue, kind) },
     places: { words: placeWords(candidates), pick: candidates.mentions.map((_, at) => at).slice(0, 5) },
-    unknownPlace: unknownPlace(candidates),
+    unknownPlace:
+      unknownPlace(candidates) ?? (asksForSnapshot(folded) ? unknownSnapshotPlace(candidates, catalogue) : null),
     years: yearsOf(candidates, thisYear),
-    areas: [...candidates.areas].slice(0, 4),
+    areas: areasOf(candidates, catalogue),
     gender: genderAsked(folded, text),
     counted: countedIn(folded),
     ask,
@@ -45,6 +49,10 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   if (about === 'method') return { ...draft, kind: 'method', everyPlace: false };
   return draft.kind === null ? { ...draft, kind: about } : draft;
 }
+
+/** "Vuxna och barn inom LSS" names two, of which only one is a name by itself. */
+const areasOf = (candidates: Candidates, catalogue: Catalogue): QueryDraft['areas'] =>
+  [...new Set([...candidates.areas, ...(coordinatedAreas(candidates, catalogue)?.areas ?? [])])].slice(0, 4);
 
 const FOLLOW_UP =
   /^(och|men|samma|jamfor\w*|hur var det|da|varfor|vad med|i stallet|istallet|tvartom|hur ser det ut for|riket)\b|\bda$/;

@@ -56,6 +56,9 @@ const COMPARABLE = /\b(jamforbar\w*|(kan|far|gar|bor)\b.{0,60}\bjamfora?s?|jamfo
 const LISTING =
   /\b(vilka kommuner (har|hade|anvander|anvande|gor|gjorde|saknar|saknade|svarade|har svarat|som)|vem har|vilka har|lista (alla )?kommuner|vilka andra kommuner|liknande kommuner|var grupp|samma grupp|(skr )?grupp [abc] ?\d|[abc] ?[1-9] kommun\w*|kommuner (med|over|under|storre|mindre) (over|under|minst|fler|farre|an|hogst|\d)|storleksgrupp \d|invanargrupp \d)\b/;
 
+/** Takes the folded words. */
+export const asksForSnapshot = (folded: string): boolean => SNAPSHOT.test(folded);
+
 /** The kind of question, from its own turns of phrase; the subject decides between method and indicator later. */
 export function kindOf(
   candidates: Candidates,

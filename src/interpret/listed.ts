@@ -1,10 +1,10 @@
 import type { Word } from '../language/word.ts';
 import { type Candidates, indicatorsFor } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
+import { groupsOf } from '../query/groups.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 import { rivals } from './rivals.ts';
 
-const LISTS = /,|;|\b(och|samt|respektive|resp)\b|\b[abc]\)/i;
 const MOST_ITEMS = 4;
 const MOST_RIVALS = 3;
 const MOST_IDS = 8;
@@ -27,19 +27,6 @@ export function listedIndicators(candidates: Candidates, catalogue: Catalogue): 
   return all.length < groups.length - 1 || all.length > MOST_IDS || numbers.includes(-1) || all.length < 2
     ? null
     : numbers;
-}
-
-/** The subject's words, divided where the text between two of them lists. */
-function groupsOf({ subject, text }: Candidates): readonly (readonly Word[])[] {
-  const groups: Word[][] = [];
-  for (const [i, word] of subject.entries()) {
-    const before = subject[i - 1];
-    const between = before === undefined ? '' : text.slice(before.end, word.start);
-    const last = groups.at(-1);
-    if (last === undefined || LISTS.test(between)) groups.push([word]);
-    else last.push(word);
-  }
-  return groups;
 }
 
 /** The group with as many of the first words as it takes to mean one thing; else by itself. */

@@ -27,7 +27,21 @@ export function pickIndicators(candidates: Candidates, catalogue: Catalogue): Pi
   if (list !== null && (across === null || covers(list, areas, candidates, catalogue)))
     return { pick: list, several: true };
   if (across !== null) return { pick: [], several: false };
-  return { pick: rivals(candidates.indicators, candidates, catalogue), several: false };
+  const level = rivals(candidates.indicators, candidates, catalogue);
+  return { pick: bothHalves(level, candidates, catalogue), several: false };
+}
+
+/** "Våldsrutiner inom LSS" is of adults and children alike, though only one of the two has just that among its names. */
+function bothHalves(pick: readonly number[], candidates: Candidates, catalogue: Catalogue): readonly number[] {
+  const [only, ...more] = pick;
+  const { areas, words, indicators } = candidates;
+  const half = words.some(({ folded }) => /^(vux|barn|ungdom|forald|familj)/.test(folded));
+  if (only === undefined || more.length > 0 || half || areas.length !== 1 || areas[0] !== 'lss') return pick;
+  const indicator = catalogue.indicators.get(indicatorId(indicators[only]?.id ?? ''));
+  if (indicator?.family == null || (indicator.area !== 'lss-adult' && indicator.area !== 'lss-child')) return pick;
+  const both = inAreas(kinOf(indicator, catalogue), ['lss-adult', 'lss-child']) ?? [];
+  const numbers = both.map((one) => numberOf(one.id, candidates)).filter((at) => at >= 0);
+  return numbers.length > 1 ? numbers : pick;
 }
 
 /**
@@ -37,7 +51,7 @@ export function pickIndicators(candidates: Candidates, catalogue: Catalogue): Pi
 function acrossAreas(listed: CoordinatedAreas, candidates: Candidates, catalogue: Catalogue): readonly number[] | null {
   const asked = candidates.subject.filter((word) => !listed.words.includes(word));
   const isNamed = ({ support, id }: Candidate): boolean =>
-    support >= THRESHOLDS.support && namesAll(listed.areas, id, catalogue);
+    listed.areas.length > 1 && support >= THRESHOLDS.support && namesAll(listed.areas, id, catalogue);
   if (asked.length === 0 || candidates.indicators.some(isNamed)) return null;
   const kin = indicatorsFor(asked, catalogue)
     .filter((one) => one.support >= THRESHOLDS.allWords)

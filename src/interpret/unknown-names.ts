@@ -1,5 +1,7 @@
+import type { Word } from '../language/word.ts';
 import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
+import { beyondAreas } from '../query/resolve-snapshot.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 
 /** Two capitalised words side by side that are no place and in no name: a person's. */
@@ -29,4 +31,26 @@ export function unknownPlace(candidates: Candidates): string | null {
       return word.text.slice(0, 100);
   }
   return null;
+}
+
+/** What may stand before the place that a snapshot is of. */
+const OF =
+  /^(av|for|over|om|i|pa|fran|hos|kommun|kommunen|laget|nulaget|sammanfatta|lagesbild\w*|oversikt\w*|overblick\w*|helhetsbild\w*|ogonblicksbild\w*)$/;
+
+/** "Lägesbild av Ankeborg", "sammanfatta ankeborg": what a snapshot is asked of, and no name explains, is taken for a place. */
+export function unknownSnapshotPlace(candidates: Candidates, catalogue: Catalogue): string | null {
+  const strange = beyondAreas(candidates, catalogue);
+  const [first] = strange;
+  if (candidates.mentions.length > 0 || first === undefined) return null;
+  const at = candidates.words.indexOf(first);
+  const before = candidates.words[at - 1]?.folded ?? '';
+  if (!/^\p{Lu}\p{Ll}/u.test(first.text) && !OF.test(before)) return null;
+  const isKnown = (word: Word): boolean =>
+    Math.max(catalogue.indicatorNames.weightOf(word), catalogue.noteNames.weightOf(word)) >= THRESHOLDS.knownWord;
+  return strange.some(isKnown)
+    ? null
+    : strange
+        .map((word) => word.text)
+        .join(' ')
+        .slice(0, 100);
 }

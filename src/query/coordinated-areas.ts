@@ -12,10 +12,11 @@ export interface CoordinatedAreas {
 }
 
 /** A comma alone joins nothing: "våld mot en vuxen, LSS barn" is one indicator. */
-const JOINS = /\b(och|samt|eller|respektive|resp)\b|&|\//i;
+const JOINS = /(?<!\p{L})(och|samt|eller|respektive|resp|med|än|mot|kontra|vs)(?!\p{L})|[&+]|\//iu;
 const LISTS = /,|;/;
 /** What may stand between two areas of a list, beside what joins them. */
-const BETWEEN = /^(och|samt|eller|respektive|resp|inom|i|for|pa|av|hos|bade|den|omradet|omradena|sidan)$/;
+const BETWEEN =
+  /^(och|samt|eller|respektive|resp|med|an|mot|kontra|vs|jamfort|inom|i|for|pa|av|hos|bade|den|omradet|omradena|sidan)$/;
 const BOTH = /\b(bada|bagge) (omraden\w*|delarna)\b|\balla (lss omraden\w*|lss delar\w*|delar av lss)\b/;
 
 /** Two areas or more that the words set side by side, or null. "Vuxna" and "barn" are areas of LSS only where they stand in such a list. */
@@ -87,3 +88,25 @@ export function inAreas(kin: readonly Indicator[], areas: readonly ServiceArea[]
   });
   return found.some((one) => one.length === 0) ? null : [...new Set(found.flat())];
 }
+
+/** The areas that a few words name and nothing else ("LSS barn?", "och båda?"); null when they name something else too, or no area. */
+export function onlyAreas(
+  candidates: Candidates,
+  catalogue: Pick<Catalogue, 'areaNames'>,
+): readonly ServiceArea[] | null {
+  const { words, subject, areas, folded } = candidates;
+  if (words.length > MOST_WORDS) return null;
+  if (/\b(bada|bagge)\b/.test(folded) && subject.every(({ folded: word }) => /^(bada|bagge|lss)$/.test(word)))
+    return ['lss-adult', 'lss-child'];
+  const spans = spansOf(words, catalogue);
+  const named = new Set(spans.flatMap(({ from, to }) => words.slice(from, to)));
+  if (subject.length === 0 || !subject.every((word) => named.has(word))) return null;
+  const listed = coordinatedAreas(candidates, catalogue)?.areas;
+  if (listed !== undefined) return listed;
+  // "Barn inom LSS" is one area, though "LSS" stands there too.
+  const all = [...new Set([...spans.map((span) => span.area), ...areas])];
+  const told = all.length > 1 ? all.filter((area) => area !== 'lss') : all;
+  return told.length === 1 ? told : null;
+}
+
+const MOST_WORDS = 6;

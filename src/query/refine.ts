@@ -1,10 +1,15 @@
-import { indicatorId } from '../domain/indicator.ts';
+import { type IndicatorId, indicatorId } from '../domain/indicator.ts';
 import { err, ok } from '../domain/result.ts';
 import { tokenize } from '../language/tokenize.ts';
-import { type Candidates, indicatorsFor } from './candidates.ts';
+import type { Word } from '../language/word.ts';
+import { askThere, placeThere } from './ask-there.ts';
+import { type Candidate, type Candidates, indicatorsFor } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
+import { inAreas, onlyAreas } from './coordinated-areas.ts';
 import type { QueryDraft } from './draft.ts';
 import { fromYear, valueQuery } from './figure-query.ts';
+import { groupsOf } from './groups.ts';
+import { kinOf } from './kin.ts';
 import {
   type IndicatorSlot,
   idsOf,
@@ -15,6 +20,7 @@ import {
   type YearSlot,
 } from './query.ts';
 import { refineSnapshot } from './refine-snapshot.ts';
+import { askedOfFigures, refineDefinition, refineRegister } from './refine-words.ts';
 import type { Resolution } from './resolution.ts';
 import { impossibleYear } from './resolve.ts';
 import { THRESHOLDS } from './thresholds.ts';
@@ -32,7 +38,14 @@ export function refine(
   catalogue: Catalogue,
 ): Resolution | null {
   if (previous?.kind === 'snapshot') return refineSnapshot(previous, draft, candidates, catalogue);
-  if (previous === null || !isFigures(previous) || draft.unknownPlace !== null) return null;
+  if (previous === null || draft.unknownPlace !== null) return null;
+  const there = placeThere(previous, candidates);
+  if (there !== null) return askThere({ place: there, year: null }, draft, candidates, catalogue);
+  if (previous.kind === 'definition') return refineDefinition(previous, draft, candidates, catalogue);
+  if (previous.kind === 'register') return refineRegister(previous, draft, candidates);
+  if (!isFigures(previous)) return null;
+  const ofIt = askedOfFigures(previous, candidates);
+  if (ofIt !== null) return ofIt;
   const again = sameAgain(previous, draft, candidates);
   if (again !== null) return ok({ query: again, certainty: 1 });
   const names = candidates.subject.length > 0;
@@ -41,10 +54,11 @@ export function refine(
     draft.years.how !== 'none' ||
     draft.kind === 'trend' ||
     draft.kind === 'availability';
-  if (names ? !draft.followUp : !changes) return null;
+  const toOtherArea = names && draft.counted === null && onlyAreas(candidates, catalogue) !== null;
+  if (names ? !draft.followUp && !toOtherArea : !changes) return null;
   if (!LEANING.has(draft.kind ?? 'value')) return null;
   const indicators = names
-    ? (otherArea(previous, candidates, catalogue) ?? inContext(previous, candidates, catalogue))
+    ? (otherArea(previous, candidates, catalogue) ?? namedInContext(previous, candidates, catalogue))
     : { ...previous.indicators, origin: 'thread' as const };
   if (indicators === null) return null;
   const bad = impossibleYear(draft);
@@ -64,27 +78,31 @@ function sameAgain(previous: FigureQuery, draft: QueryDraft, { folded, mentions,
   if (/\bkall(a|an|or|orna)\b/.test(folded) && folded.split(' ').length <= 6) return previous;
   if (/^varfor (saknas|finns|ar det inte|mattes|inte|redovisas)\b/.test(folded) && folded.split(' ').length <= 5)
     return previous;
-  const count = /^hur manga( kommuner)? (ar|blir|var) det( i antal)?$/.test(folded) && draft.counted !== null;
+  const count = /^hur manga( kommuner)?( (ar|blir|var) det( i antal)?)?( da)?$/.test(folded) && draft.counted !== null;
   return count && previous.kind === 'value' ? { ...previous, count: true } : null;
 }
 
 const isFigures = (query: Query): query is FigureQuery =>
   query.kind === 'value' || query.kind === 'trend' || query.kind === 'availability';
 
-/** "Vuxna då?" and "LSS barn?" ask the same question in another area. Null when other words are there, or the family has no such area. */
-function otherArea(previous: FigureQuery, { subject, areas }: Candidates, catalogue: Catalogue): IndicatorSlot | null {
-  if (!subject.every((word) => /^(lss|barn\w*|vux\w*|for|inom)$/.test(word.folded))) return null;
-  const area = subject.some((word) => word.folded.startsWith('vux'))
-    ? 'lss-adult'
-    : subject.some((word) => word.folded.startsWith('barn'))
-      ? 'lss-child'
-      : areas[0];
-  const families = new Set(previous.indicators.ids.map((id) => catalogue.indicators.get(id)?.family ?? null));
-  const found = [...catalogue.indicators.values()].filter(
-    (one) => one.area === area && one.family !== null && families.has(one.family),
-  );
-  return found.length === 0 ? null : idsOf(found.map((one) => one.id));
+/** "Vuxna då?", "LSS barn?" and "och båda?" ask the same question in other areas. Null when other words are there, or one of the areas has no such question. */
+function otherArea(previous: FigureQuery, candidates: Candidates, catalogue: Catalogue): IndicatorSlot | null {
+  const areas = onlyAreas(candidates, catalogue);
+  if (areas === null) return null;
+  const before = previous.indicators.ids.flatMap((id) => catalogue.indicators.get(id) ?? []);
+  const kin = [...new Set(before.flatMap((one) => kinOf(one, catalogue)))];
+  const found = inAreas(kin, areas);
+  if (found === null) return null;
+  const beside = COMPARES.test(candidates.folded) ? [...before, ...found] : found;
+  const ids = [...new Set(beside.map((one) => one.id))];
+  return ids.length > MOST_INDICATORS ? null : idsOf(ids);
 }
+
+const MOST_INDICATORS = 8;
+const COMPARES = /\bjamfor|\bskillnad|\bskilj|\bgentemot\b|\bmot riket\b/;
+
+const firstWordOf = (id: IndicatorId, catalogue: Catalogue): string | undefined =>
+  tokenize(catalogue.indicators.get(id)?.shortName ?? '')[0]?.stem;
 
 /** What a family of indicators has in common stands first in the short name, and the area last: "ISU LSS" of "ISU av målgruppens behov, LSS". */
 function topicOf(shortName: string): string {
@@ -93,19 +111,50 @@ function topicOf(shortName: string): string {
   return parts.length > 1 ? `${topic} ${parts.at(-1)}` : topic;
 }
 
+/** Each of the things that the words list, else all the words as one name. An area alone names an indicator only when it is of the same subject. */
+function namedInContext(previous: FigureQuery, candidates: Candidates, catalogue: Catalogue): IndicatorSlot | null {
+  const groups = groupsOf(candidates);
+  const each =
+    groups.length > 1
+      ? groups.map((words) => inContext(previous, words, indicatorsFor(words, catalogue), catalogue))
+      : [];
+  const ids = [...new Set(each.flatMap((slot) => slot?.ids ?? []))];
+  if (each.length > 0 && !each.includes(null) && ids.length <= MOST_INDICATORS) return idsOf(ids);
+  const found = inContext(previous, candidates.subject, candidates.indicators, catalogue);
+  if (found === null || onlyAreas(candidates, catalogue) === null) return found;
+  const topics = new Set([...previous.indicators.ids, ...found.ids].map((id) => firstWordOf(id, catalogue)));
+  return found.ids.length === 1 && topics.size === 1 ? found : null;
+}
+
 /** The new words read together with the indicator just spoken of: "och av resultat?" after ISU means ISU of results. Null when they fit nothing. */
-function inContext(previous: FigureQuery, candidates: Candidates, catalogue: Catalogue): IndicatorSlot | null {
+function inContext(
+  previous: FigureQuery,
+  subject: readonly Word[],
+  named: readonly Candidate[],
+  catalogue: Catalogue,
+): IndicatorSlot | null {
   const before = previous.indicators.ids.flatMap((id) =>
     tokenize(topicOf(catalogue.indicators.get(id)?.shortName ?? '')),
   );
-  const fit = candidates.indicators.filter((one) => one.support >= THRESHOLDS.support).map((one) => one.id);
-  const words = [...candidates.subject, ...before];
+  const fit = named.filter((one) => one.support >= THRESHOLDS.support).map((one) => one.id);
+  const words = [...subject, ...before];
   const together = indicatorsFor(words, catalogue);
-  const best = together.filter((one) => fit.includes(one.id));
+  const fitting = together.filter((one) => fit.includes(one.id));
+  const beside = fitting.filter((one) => sameSide(one.id, previous, catalogue));
+  const best = beside.length > 0 ? beside : fitting;
   const level = best.filter((one) => one.score >= (best[0]?.score ?? 0) * THRESHOLDS.inContext).slice(0, 4);
   return level.length === 0
     ? null
     : { ...idsOf(level.map((one) => indicatorId(one.id))), fit: level.length > 1 ? 'one-of' : 'all' };
+}
+
+/** LSS and what is common to all areas is one side; any other area is its own. */
+function sameSide(id: string, previous: FigureQuery, catalogue: Catalogue): boolean {
+  const sideOf = (one: string) => {
+    const area = catalogue.indicators.get(indicatorId(one))?.area ?? 'common';
+    return area === 'common' || area.startsWith('lss') ? 'lss' : area;
+  };
+  return previous.indicators.ids.some((one) => sideOf(one) === sideOf(id));
 }
 
 /** A new place replaces the old ones, except that a comparison puts them side by side. Null when the name fits several places. */
@@ -114,7 +163,7 @@ function placesAfter(previous: FigureQuery, draft: QueryDraft, candidates: Candi
   if (mentions.some((mention) => mention.codes.length > 1)) return null;
   if (mentions.length === 0) return { ...previous.places, origin: 'thread' };
   const codes = mentions.flatMap((mention) => mention.codes);
-  const beside = /\bjamfor/.test(candidates.folded);
+  const beside = COMPARES.test(candidates.folded);
   return placesOf(beside ? [...new Set([...previous.places.codes, ...codes])].slice(0, 5) : codes);
 }
 
@@ -128,7 +177,9 @@ function build(
 ): Query {
   const { how, to } = draft.years;
   const from = fromYear(draft, catalogue);
-  if (draft.kind === 'availability') return { v: 1, kind: 'availability', indicators, places };
+  const sameKind =
+    previous.kind === 'availability' && how === 'none' && draft.kind === 'value' && draft.counted === null;
+  if (draft.kind === 'availability' || sameKind) return { v: 1, kind: 'availability', indicators, places };
   if (how === 'range' || how === 'last-n' || (draft.kind === 'trend' && how !== 'listed'))
     return { v: 1, kind: 'trend', indicators, places, from, to };
   if (previous.kind === 'trend' && how === 'none') return { ...previous, indicators, places };

@@ -7,7 +7,9 @@ import type { QueryDraft } from './draft.ts';
 import { figureQuery } from './figure-query.ts';
 import { type IndicatorSlot, idsOf, type PlaceSlot, placesOf, type Query } from './query.ts';
 import { asksInGeneral, picked, type Resolution, unknownSubject } from './resolution.ts';
+import { besideRiket, beyondAreas } from './resolve-snapshot.ts';
 import { resolveCatalogue } from './resolve-words.ts';
+import { snapshotOf } from './snapshot-query.ts';
 import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
 import { countsPersons, isCounted, whoAreCounted } from './who-is-counted.ts';
 
@@ -18,11 +20,13 @@ export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalo
   const best = found[0];
   if (
     best === undefined &&
-    candidates.subject.length === 0 &&
+    (candidates.subject.length === 0 || draft.indicators.words === '') &&
     draft.places.pick.length === 0 &&
     draft.years.how === 'none'
   ) {
-    return err({ kind: 'nothing-asked' });
+    return draft.ours
+      ? err({ kind: 'unclear-place', words: 'vi', codes: [], choices: [] })
+      : err({ kind: 'nothing-asked' });
   }
   if (
     best === undefined ||
@@ -30,10 +34,10 @@ export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalo
   ) {
     const choices = nearest(draft, candidates, catalogue, places.slot);
     if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
-    if (asksForAll(draft, candidates)) return resolveCatalogue(draft, candidates, catalogue);
+    if (asksForAll(draft, candidates, catalogue)) return resolveCatalogue(draft, candidates, catalogue);
     return candidates.subject.length > 0
       ? err({ ...unknownSubject(draft, candidates), choices })
-      : err({ kind: 'unclear-indicator', words: draft.indicators.words, choices: [] });
+      : err({ kind: 'unclear-indicator', words: draft.indicators.words, choices: snapshots(draft, candidates) });
   }
   if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
   const counts = found.filter((one) => isCounted(one, draft, candidates, catalogue));
@@ -54,13 +58,27 @@ export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalo
   return ok({ query: build(places.slot), certainty: draft.several ? 1 : best.support });
 }
 
+/** A place without a subject may be looked at as a whole. */
+function snapshots(draft: QueryDraft, candidates: Candidates): readonly Query[] {
+  const codes = draft.places.pick.flatMap((at) => candidates.mentions[at]?.codes ?? []);
+  return besideRiket(codes)
+    .slice(0, 4)
+    .map((code) => snapshotOf(code, [], null));
+}
+
 /** "Kalmar 2021" asks for all there is; "vad ökade mest?" and "57 procent 2018" ask for something that is not named. */
-function asksForAll(draft: QueryDraft, { words, years, mentions, subject }: Candidates): boolean {
-  const general = asksInGeneral(subject) && (years.length > 0 || mentions.length > 0);
-  if (!general || draft.followUp || draft.counted !== null) return false;
+function asksForAll(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): boolean {
+  const { words, years, mentions, subject, folded } = candidates;
+  const onlyAreas = asksInGeneral(subject) || beyondAreas(candidates, catalogue).length === 0;
+  const general = onlyAreas && (years.length > 0 || mentions.length > 0);
+  const leans = draft.followUp && !OF_ITS_OWN.test(folded);
+  if (!general || leans || draft.counted !== null) return false;
   const inYear = (at: number) => years.some(({ from, to }) => at >= from && at < to);
   return draft.kind === 'value' && !words.some((word, at) => /^\d+$/.test(word.folded) && !inYear(at));
 }
+
+/** Leans on what was said before only where something was. */
+const OF_ITS_OWN = /^(jamfor|hur ser det ut)/;
 
 /** An area's own words ("LSS", "barn") do not say what is asked. Then: enough of the words are explained; or a whole name of several words is there, and only small talk is left over. */
 function fits(

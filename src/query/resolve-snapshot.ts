@@ -5,6 +5,7 @@ import type { Word } from '../language/word.ts';
 import { areaSpans } from './area-spans.ts';
 import type { Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
+import { coordinatedAreas } from './coordinated-areas.ts';
 import type { QueryDraft } from './draft.ts';
 import type { Query, QueryOf } from './query.ts';
 import type { Resolution } from './resolution.ts';
@@ -90,7 +91,9 @@ export function unclearPlace(
 }
 
 /** What is asked about beside place, year and areas. Empty: all there is. */
-export function beyondAreas({ words, years, mentions, subject }: Candidates, catalogue: Catalogue): readonly Word[] {
+export function beyondAreas(candidates: Candidates, catalogue: Catalogue): readonly Word[] {
+  const { words, years, mentions, subject } = candidates;
+  const listed = coordinatedAreas(candidates, catalogue)?.words ?? [];
   const spans = [...years, ...mentions, ...areaSpans(words, catalogue.areaNames)];
-  return unplacedWords(words, spans).filter((word) => subject.includes(word));
+  return unplacedWords(words, spans).filter((word) => subject.includes(word) && !listed.includes(word));
 }

@@ -8,7 +8,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
 import type { Query } from './query.ts';
 import { asksInGeneral, picked, type Resolution, unknownSubject } from './resolution.ts';
-import { resolveSnapshot } from './resolve-snapshot.ts';
+import { beyondAreas, resolveSnapshot } from './resolve-snapshot.ts';
 import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
 
 /** One fact of the register about one place; asks which when the name is shared, or when a municipality's name stands for its county. */
@@ -66,6 +66,9 @@ function meansIndicator(
 ): boolean {
   if (indicator === undefined || indicator.support < THRESHOLDS.support) return false;
   if (/\b(indikator(n|ns)?|nyckeltal(et|ets)?|mattet|vad (mater|mats))\b/.test(folded)) return true;
+  // "ISU av behov" is one name, though each of its words is in a term's.
+  if (notes.length > 1 && indicator.support >= THRESHOLDS.allWords && indicator.coverage >= THRESHOLDS.noteWhole)
+    return true;
   return subject.some((word, i) => {
     const inTerm = notes.some((note) => (note.explained[noteSubject.indexOf(word)] ?? 0) >= THRESHOLDS.word);
     return !inTerm && (indicator.explained[i] ?? 0) >= THRESHOLDS.word;
@@ -168,11 +171,11 @@ export function resolveCatalogue(draft: QueryDraft, candidates: Candidates, cata
     .map((one) => indicatorId(one.id));
   const codes = draft.places.pick.flatMap((at) => candidates.mentions[at]?.codes ?? []);
   if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
-  if (codes.length > 1) return err({ kind: 'unclear-place', words: draft.places.words, codes, choices: [] });
   const year = draft.years.listed[0] ?? null;
   const place = codes[0] ?? (year === null ? null : COUNTRY);
-  const all = asksInGeneral(candidates.subject);
+  const all = asksInGeneral(candidates.subject) || beyondAreas(candidates, catalogue).length === 0;
   if (all && place !== null) return resolveSnapshot(draft, candidates);
+  if (codes.length > 1) return err({ kind: 'unclear-place', words: draft.places.words, codes, choices: [] });
   if (fit.length === 0 && !all) return err(unknownSubject(draft, candidates));
   const indicators = all ? ofLss(catalogue) : fit.slice(0, 24);
   const query: Query = {

@@ -136,8 +136,7 @@ function catalogueLines(answer: Extract<Answer, { kind: 'catalogue' }>): {
   const lead = [`${count}\u00a0${noun}${about} finns här${known.length > 0 ? '. Dessa har uppgifter för riket' : ''}:`];
   return {
     lead: [...lead, ...known.map((item) => `  ${item.indicator.name} (${item.years.join(', ')})`)],
-    beside:
-      without.length === 0 ? [] : [`Utan rikssiffra här: ${without.map((item) => item.indicator.name).join('; ')}.`],
+    beside: without.length === 0 ? [] : ['Utan rikssiffra här:', ...without.map((item) => `  ${item.indicator.name}`)],
   };
 }
 

@@ -45,14 +45,17 @@ export function turnBlocks(turns: readonly Turn[], catalogue: Catalogue, options
   });
   // Queries stand in their buttons when the message has room for that, and only their names otherwise.
   const whole = carryAll(parts, LIMITS.buttonValue, audience, hash);
-  const carried = blocksFit(laidOut(whole, WHOLE, catalogue)) ? whole : carryAll(parts, 0, audience, hash);
+  const text = fallbackText(parts.map((part) => part.message));
+  const uncut = laidOut(whole, WHOLE, catalogue);
+  if (blocksFit(uncut)) return { text, blocks: uncut, keep: whole.keep };
+  const carried = carryAll(parts, 0, audience, hash);
   const buttons = [
     ...carried.turns.flatMap((turn) => [...turn.choiceValues, ...turn.buttonValues]),
     ...carried.feedback,
   ];
   const room = MESSAGE_WEIGHT - weight(buttons);
   return {
-    text: fallbackText(parts.map((part) => part.message)),
+    text,
     blocks: shrink((given) => laidOut(carried, given, catalogue), blocksFit, room),
     keep: carried.keep,
   };

@@ -4,6 +4,8 @@
  * of the same look, which mrkdwn gives no meaning. The same goes for the colons of ":smile:" and "https://", and for a ">" that would begin a quotation.
  */
 export function inert(text: string): string {
+  // Nearly every line: none of the signs below stands in it.
+  if (PLAIN.test(text)) return text;
   return visible(text)
     .replace(/^(\s*)>/gmu, '$1›')
     .replace(/[*_~`]/gu, (sign) => LOOK_ALIKE[sign] ?? '')
@@ -13,6 +15,9 @@ export function inert(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;');
 }
+
+/** Letters, digits and signs that mean nothing to Slack; of colons only those before a blank. */
+const PLAIN = /^(?:[\p{L}\p{N}\n \u00a0!"#%'()+,\-./;=?@[\]§«»–—‘’“”•…−]|:(?=[\n \u00a0]|$))*$/u;
 
 const COLON = '\u2236';
 

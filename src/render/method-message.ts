@@ -8,8 +8,9 @@ import { button, buttonRow } from './buttons.ts';
 import { caveatText } from './caveat-phrases.ts';
 import { LIMITS } from './limits.ts';
 import { EMPTY_MESSAGE, type Message } from './message.ts';
-import { type Names, sourceLine } from './names.ts';
+import type { Names } from './names.ts';
 import { restate, shownIndicators } from './restate.ts';
+import { sourceLines } from './source-lines.ts';
 import { type Audience, askedQuery } from './turn-buttons.ts';
 import { definitionText, rateLine } from './word-answers.ts';
 
@@ -27,7 +28,7 @@ export function methodMessage(turn: Turn, catalogue: Catalogue): Message {
       ...titled('Hur det är mätt', how),
     ],
     caveats: facts.caveats.map((caveat) => ({ code: caveat.code, text: caveatText(caveat, catalogue) })),
-    sources: facts.sources.map(sourceLine),
+    sources: sourceLines(facts.sources),
   };
 }
 

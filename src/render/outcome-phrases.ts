@@ -31,14 +31,21 @@ export function unclearLine(problem: Misunderstanding): string {
     case 'nothing-asked':
       return `Vad vill du veta? ${EXAMPLE}`;
     case 'unclear-indicator':
-      return 'Det finns flera indikatorer som passar. Vilken menar du?';
+      if (problem.choices.length === 0) return 'Vilken indikator gäller det?';
+      return problem.choices.every((choice) => choice.kind === 'snapshot')
+        ? 'Vilken indikator gäller det? Eller vill du se en lägesbild?'
+        : 'Det finns flera indikatorer som passar. Vilken menar du?';
     case 'unclear-place':
       if (problem.codes.length === 0) return 'Vilken kommun gäller det?';
       if (problem.near === true)
         return `Jag hittar ingen plats som heter ”${problem.words}”. Menar du ${problem.codes.length === 1 ? 'den här' : 'någon av dem här'}?`;
-      return `Det finns flera platser som passar på ”${problem.words}”. Vilken menar du?`;
+      return problem.words.includes(',') && problem.choices.every((choice) => choice.kind === 'snapshot')
+        ? `En lägesbild gäller en plats i taget, och du nämner ”${problem.words}”. Vilken vill du se?`
+        : `Det finns flera platser som passar på ”${problem.words}”. Vilken menar du?`;
     case 'unclear-words':
       return `Jag kunde inte läsa ”${problem.words}”: en lägesbild gäller en plats och, om du vill, ett område och ett år, till exempel ”Kalmar LSS 2020”.${seeThese(problem.choices.length)}`;
+    case 'excluded':
+      return `Jag kan inte räkna bort något ur ett svar: ”${problem.words}”.${seeThese(problem.choices.length)}`;
     case 'unknown-place':
       return `Jag hittar ingen svensk kommun och inget län som heter ”${problem.words}”, så det finns inga uppgifter att visa.`;
     case 'unknown-subject':

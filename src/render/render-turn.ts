@@ -3,10 +3,11 @@ import { answerLines } from './answer-lines.ts';
 import { caveatText } from './caveat-phrases.ts';
 import { EMPTY_MESSAGE, type Message } from './message.ts';
 import { figureLines, missingLines, remedyLine } from './missing-lines.ts';
-import { type Names, placeInSentence, sourceLine } from './names.ts';
+import { type Names, placeInSentence } from './names.ts';
 import { DECLINED, EVERY_PLACE, NOT_COUNTED, unclearLine } from './outcome-phrases.ts';
 import { choiceLabel, restate, shownIndicators } from './restate.ts';
 import { emptySnapshotLines } from './snapshot-empty.ts';
+import { sourceLines } from './source-lines.ts';
 
 /** Turn → what a person is told. All Swedish and all rounding happen below this. */
 export function renderTurn(turn: Turn, names: Names): Message {
@@ -28,7 +29,7 @@ function answeredMessage(turn: TurnOf<'answered'>, names: Names): Message {
     ...answerLines(turn.answer, names),
     restated: restate(turn.query, shownIndicators(turn), turn.findings.assumptions, names),
     caveats: caveatsOf(turn, names),
-    sources: turn.findings.sources.map(sourceLine),
+    sources: sourceLines(turn.findings.sources),
   };
 }
 
@@ -36,7 +37,7 @@ function noDataMessage(turn: TurnOf<'no-data'>, names: Names): Message {
   const shared = {
     restated: turn.query === null ? [] : restate(turn.query, [], turn.findings.assumptions, names),
     caveats: caveatsOf(turn, names),
-    sources: turn.findings.sources.map(sourceLine),
+    sources: sourceLines(turn.findings.sources),
     choices: choices(turn, names),
   };
   if (turn.query?.kind === 'snapshot') return { ...emptySnapshotLines(turn.query, turn, names), ...shared };

@@ -1,20 +1,7 @@
 import { existsSync } from 'node:fs';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, it, onTestFinished } from 'vitest';
-
-/** Debian's; nothing is downloaded. */
-const CHROMIUM = '/usr/bin/chromium';
-
-const QUIET = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { CHROMIUM, launchChromium } from './launch-chromium.ts';
 
 /** Opens a page in a context of its own, which is closed when the test is done. */
 export type OpenPage = (url: string, options?: BrowserContextOptions) => Promise<Page>;
@@ -41,7 +28,7 @@ function browserForTests(): OpenPage {
   let browser: Browser | undefined;
   const outside: string[] = [];
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: QUIET });
+    browser = await launchChromium();
   });
   afterAll(async () => {
     await browser?.close();

@@ -11,7 +11,7 @@ import { turnBlocks } from '../../src/render/blocks.ts';
 import { actionPattern, BUTTON_IDS, buttonIdOf } from '../../src/render/buttons.ts';
 import { LIMITS, MESSAGE_WEIGHT } from '../../src/render/limits.ts';
 import { answerOf } from '../builders/answer-of.ts';
-import { anIndicator, aPlace, KALMAR } from '../builders/domain.ts';
+import { aBundle, anAnswer, anIndicator, aPlace, aReading, KALMAR } from '../builders/domain.ts';
 import { aCatalogue, aValueQuery } from '../builders/query.ts';
 import { slackProblems } from '../builders/slack-rules.ts';
 
@@ -19,6 +19,10 @@ const CATALOGUE = aCatalogue();
 const hash = (text: string): string => `h${text.length}`;
 const all = { audience: 'all', hash } as const;
 const asOf = storeVersion(1);
+/** Two years, so that there is a series to press for. */
+const twice = aBundle({
+  readings: [2021, 2023].flatMap((year) => [anAnswer({ year }), aReading({ year })]),
+});
 
 const buttonsOf = (blocks: readonly SlackBlock[]): readonly Button[] =>
   blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
@@ -112,7 +116,7 @@ describe('choices', () => {
 });
 
 describe('buttons', () => {
-  const kalmar = answerOf(aValueQuery({ places: placesOf([KALMAR]) }));
+  const kalmar = answerOf(aValueQuery({ places: placesOf([KALMAR]) }), twice);
   test('what everybody sees is judged, what one person sees can be shared', () => {
     const seen = turnBlocks([kalmar], CATALOGUE, all).blocks;
     const own = turnBlocks([kalmar], CATALOGUE, { ...all, audience: 'one' }).blocks;
@@ -151,7 +155,7 @@ describe('buttons', () => {
 });
 
 describe('several questions in one message', () => {
-  const turns = [answerOf(aValueQuery()), answerOf(aValueQuery({ places: placesOf([KALMAR]) }))];
+  const turns = [answerOf(aValueQuery(), twice), answerOf(aValueQuery({ places: placesOf([KALMAR]) }), twice)];
   test('are one message, divided, with one feedback', () => {
     const { blocks } = turnBlocks(turns, CATALOGUE, all);
     const types = blocks.map((block) => block.type);

@@ -43,6 +43,7 @@ const PROBLEMS: {
     'Habbo',
   ],
   'unclear-words': [{ kind: 'unclear-words', words: 'barn', choices: [aSnapshotQuery()] }, 'clarify', 'barn'],
+  excluded: [{ kind: 'excluded', words: 'utom barn', choices: [aSnapshotQuery()] }, 'clarify', 'utom barn'],
   'unknown-place': [{ kind: 'unknown-place', words: 'Ankeborg' }, 'no-data', 'Ankeborg'],
   'unknown-subject': [{ kind: 'unknown-subject', words: 'badvakter', choices: [] }, 'no-data', 'badvakter'],
   'impossible-year': [{ kind: 'impossible-year', year: 1850 }, 'clarify', '1850'],

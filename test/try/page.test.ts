@@ -106,7 +106,7 @@ describeInChromium('with the real bot, somebody', (open) => {
   });
 
   it('sees the same over time, and in a channel the whole method without disturbing others', async () => {
-    const { ts } = await ask(world, `${mention(world)} ${PLAN}`, { channel: STATS });
+    const { ts } = await ask(world, `${mention(world)} ${VIOLENCE}`, { channel: STATS });
     const page = await open(channel());
     await button(page, 'Metod och alla förbehåll, visas bara för dig').click();
     await onlyMine(page).getByText('Metod och förbehåll för svaret om').waitFor();

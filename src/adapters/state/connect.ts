@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import { POSTGRES, SQLITE } from './dialect.ts';
 import { keepPrepared, type SqliteConnection } from './keep-prepared.ts';
 import { sqlitePragmas } from './sqlite-file.ts';
+import { FINISHING } from './sqlite-finish.ts';
 
 export const MEMORY = ':memory:';
 
@@ -34,7 +35,7 @@ export function connect(path: string, busyMs: number): Database {
     return { knex, dialect: POSTGRES };
   }
   const afterCreate = (connection: SqliteConnection, done: (cause: Error | null, made: SqliteConnection) => void) =>
-    connection.exec(sqlitePragmas(busyMs).join(';'), (cause) => {
+    connection.exec([...sqlitePragmas(busyMs), ...FINISHING].join(';'), (cause) => {
       keepPrepared(connection);
       done(cause, connection);
     });

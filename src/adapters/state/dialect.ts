@@ -1,5 +1,7 @@
 import type { Knex } from 'knex';
+import { type Finishing, finishInTransaction } from './finish.ts';
 import { sqliteDamage, sqlitePrepare } from './sqlite-file.ts';
+import { finishAtOnce } from './sqlite-finish.ts';
 
 /** All that differs between the databases. Everything else in this folder is SQL that both understand. */
 export interface Dialect {
@@ -17,6 +19,8 @@ export interface Dialect {
   lockForMigration(trx: Knex): Promise<void>;
   /** Runs one statement that looks at a conversation and adds to it, as if no other process did so meanwhile. */
   alone<T>(knex: Knex, conversation: string, statement: (db: Knex) => Promise<T>): Promise<T>;
+  /** Notes that work is done and keeps what is to be kept, in one transaction. False, and nothing is kept, when it is no longer the worker's. */
+  finish(knex: Knex, finishing: Finishing): Promise<boolean>;
   /** After a removal: what was removed can no longer be found in the files. */
   scrub(knex: Knex): Promise<void>;
   rowsOf(response: unknown): readonly unknown[];
@@ -44,6 +48,7 @@ export const SQLITE: Dialect = {
     await trx.raw(`PRAGMA application_id = ${APPLICATION_ID}`);
   },
   alone: (knex, _conversation, statement) => statement(knex),
+  finish: finishAtOnce,
   async scrub(knex) {
     // Deleted rows are overwritten (secure_delete); the write-ahead log still holds what was there before. This also puts it all on the disk.
     await knex.raw('PRAGMA wal_checkpoint(TRUNCATE)');
@@ -69,6 +74,7 @@ export const POSTGRES: Dialect = {
       await trx.raw('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [conversation]);
       return statement(trx);
     }),
+  finish: finishInTransaction,
   scrub: async () => undefined,
   rowsOf: (response) =>
     typeof response === 'object' && response !== null && 'rows' in response && Array.isArray(response.rows)

@@ -1,9 +1,7 @@
 import type { Knex } from 'knex';
 import { z } from 'zod';
 import type { Claimed, Delivery, Inbox, Millis, Received, Worker } from '../../app/state-ports.ts';
-import { insertAudit } from './audit.ts';
 import type { Database } from './database.ts';
-import { rememberThread } from './threads.ts';
 
 const MINUTE: Millis = 60_000;
 
@@ -20,7 +18,6 @@ const ClaimedRow = z.object({
   received_at: int,
   recent: int,
 });
-const OwnerRow = z.object({ conversation: z.string(), person: z.string() });
 const BacklogRow = z.object({ unfinished: int, oldest: int.nullable() });
 
 /** Nothing earlier is unfinished in the conversation. Interactions wait for nobody and nobody waits for them. */
@@ -28,46 +25,37 @@ const FREE = `NOT EXISTS (SELECT 1 FROM inbox WHERE conversation = ? AND kind = 
 const RECENT = '(SELECT count(*) FROM inbox WHERE person = ? AND received_at > ?)';
 
 /** One statement: stored, counted and, when it may be done at once, claimed. Without a row: its id or its twin is known. */
+const insert = (attempt: string, worker: string, freeFrom: string): string =>
+  `INSERT INTO inbox (id, twin, kind, conversation, person, body, received_at, recent, attempt, worker, free_from)
+  VALUES (?, ?, ?, ?, ?, ?, ?, ${RECENT} + 1, ${attempt}, ${worker}, ${freeFrom})
+  ON CONFLICT DO NOTHING RETURNING worker, recent`;
+/** PostgreSQL must be told what a value between THEN and ELSE is. */
+const ifFree = (type: 'TEXT' | 'BIGINT'): string =>
+  `CASE WHEN ${FREE} THEN CAST(? AS ${type}) ELSE CAST(? AS ${type}) END`;
+const RECEIVE = insert('?', '?', '?');
+const RECEIVE_IF_FREE = insert(ifFree('BIGINT'), ifFree('TEXT'), ifFree('BIGINT'));
+
 async function store(
   db: Knex,
+  { dialect }: Database,
   { id, twin, kind, conversation, person, body }: Delivery,
   { worker, room }: { readonly worker: Worker; readonly room: boolean },
   now: Millis,
   leaseMs: Millis,
 ): Promise<Received | null> {
-  /** PostgreSQL must be told what a value between THEN and ELSE is. */
-  const whenFree = (
-    type: 'TEXT' | 'BIGINT',
-    then: string | number,
-    otherwise: number | null,
-  ): Knex.Value | Knex.Raw => {
-    if (!room) return otherwise;
-    if (kind === 'interaction') return then;
-    return db.raw(`CASE WHEN ${FREE} THEN CAST(? AS ${type}) ELSE CAST(? AS ${type}) END`, [
-      conversation,
-      then,
-      otherwise,
-    ]);
-  };
-  const rows: readonly unknown[] = await db('inbox')
-    .insert({
-      id,
-      twin,
-      kind,
-      conversation,
-      person,
-      body,
-      received_at: now,
-      recent: db.raw(`${RECENT} + 1`, [person, now - MINUTE]),
-      attempt: whenFree('BIGINT', 1, 0),
-      worker: whenFree('TEXT', worker, null),
-      free_from: whenFree('BIGINT', now + leaseMs, 0),
-    })
-    .onConflict()
-    .ignore()
-    .returning(['worker', 'recent']);
-  if (rows.length === 0) return null;
-  const stored = Stored.parse(rows[0]);
+  const what = [id, twin, kind, conversation, person, body, now, person, now - MINUTE];
+  const claimed = [1, worker, now + leaseMs] as const;
+  const waiting = [0, null, 0] as const;
+  const response =
+    room && kind === 'event'
+      ? await db.raw(RECEIVE_IF_FREE, [
+          ...what,
+          ...claimed.flatMap((then, i) => [conversation, then, waiting[i] ?? null]),
+        ])
+      : await db.raw(RECEIVE, [...what, ...(room ? claimed : waiting)]);
+  const [row] = dialect.rowsOf(response);
+  if (row === undefined) return null;
+  const stored = Stored.parse(row);
   return { kind: stored.worker === null ? 'waiting' : 'claimed', recent: stored.recent };
 }
 
@@ -81,12 +69,15 @@ const CLAIM = `UPDATE inbox SET worker = ?, free_from = ?, attempt = attempt + 1
     ORDER BY one.seq LIMIT 1`;
 const CLAIMED = 'RETURNING id, kind, conversation, person, body, attempt, received_at, recent';
 
-export function inboxOver({ knex, dialect }: Database, leaseMs: Millis): Inbox {
+export function inboxOver(database: Database, leaseMs: Millis): Inbox {
+  const { knex, dialect } = database;
   const claimSql = `${CLAIM} ${dialect.skipLocked}) ${CLAIMED}`;
   const ours = (db: Knex, id: string, worker: Worker) => db('inbox').where({ id, worker, finished_at: null });
   return {
     async receive(delivery, by, now) {
-      const received = await dialect.alone(knex, delivery.conversation, (db) => store(db, delivery, by, now, leaseMs));
+      const received = await dialect.alone(knex, delivery.conversation, (db) =>
+        store(db, database, delivery, by, now, leaseMs),
+      );
       if (received !== null) return received;
       const known = await knex('inbox')
         .where({ person: delivery.person })
@@ -104,17 +95,7 @@ export function inboxOver({ knex, dialect }: Database, leaseMs: Millis): Inbox {
 
     renew: async (id, worker, now) => (await ours(knex, id, worker).update({ free_from: now + leaseMs })) === 1,
 
-    finish: (id, worker, { as, leaning, audit }, now) =>
-      knex.transaction(async (trx) => {
-        const [row]: readonly unknown[] = await ours(trx, id, worker)
-          .update({ outcome: as, finished_at: now, body: null, worker: null })
-          .returning(['conversation', 'person']);
-        if (row === undefined) return false;
-        const { conversation, person } = OwnerRow.parse(row);
-        if (leaning !== null) await rememberThread(trx, { conversation, person, query: leaning, now });
-        if (audit !== null) await insertAudit(trx, audit);
-        return true;
-      }),
+    finish: (id, worker, finished, now) => dialect.finish(knex, { id, worker, finished, now }),
 
     async release(id, worker, notBefore) {
       await ours(knex, id, worker).update({ worker: null, free_from: notBefore });

@@ -12,11 +12,11 @@ interface Remembered {
   readonly now: Millis;
 }
 
+const REMEMBER = `INSERT INTO thread (conversation, person, query, changed_at) VALUES (?, ?, ?, ?)
+  ON CONFLICT (conversation) DO UPDATE SET person = excluded.person, query = excluded.query, changed_at = excluded.changed_at`;
+
 export async function rememberThread(db: Knex, { conversation, person, query, now }: Remembered): Promise<void> {
-  await db('thread')
-    .insert({ conversation, person, query: toCell(query), changed_at: now })
-    .onConflict('conversation')
-    .merge();
+  await db.raw(REMEMBER, [conversation, person, toCell(query), now]);
 }
 
 export const threadsOver = ({ knex }: Database): Threads => ({

@@ -106,6 +106,12 @@ export async function startScriptedApp(workbench: Workbench): Promise<ScriptedAp
   const feedback: string[] = [];
   let release = (): void => {};
 
+  /** Shows that it works, until it is released when told to wait. */
+  async function work(channel: string, thread: string, text: string | undefined, { assistant }: App['client']) {
+    await assistant.threads.setStatus({ channel_id: channel, thread_ts: thread, status: 'letar …' });
+    if (text?.includes('vänta') === true) await new Promise<void>((resolve) => (release = resolve));
+  }
+
   app.event('app_home_opened', async ({ event, client }) => {
     await client.assistant.threads.setSuggestedPrompts({
       channel_id: event.channel,
@@ -118,12 +124,13 @@ export async function startScriptedApp(workbench: Workbench): Promise<ScriptedAp
   app.message(async ({ message, client, say }) => {
     if (message.subtype !== undefined || message.bot_id !== undefined) return;
     const thread = message.thread_ts ?? message.ts;
-    await client.assistant.threads.setStatus({ channel_id: message.channel, thread_ts: thread, status: 'letar …' });
-    if (message.text?.includes('vänta') === true) await new Promise<void>((resolve) => (release = resolve));
+    await work(message.channel, thread, message.text, client);
     await say({ text: '47 % av kommunerna', blocks: ANSWER, thread_ts: thread });
   });
-  app.event('app_mention', async ({ event, say }) => {
-    await say({ text: '47 % av kommunerna', blocks: ANSWER, thread_ts: event.thread_ts ?? event.ts });
+  app.event('app_mention', async ({ event, client, say }) => {
+    const thread = event.thread_ts ?? event.ts;
+    await work(event.channel, thread, event.text, client);
+    await say({ text: '47 % av kommunerna', blocks: ANSWER, thread_ts: thread });
   });
   app.command('/kommun', async ({ command, ack, respond }) => {
     await ack();

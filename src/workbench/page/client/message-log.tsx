@@ -2,26 +2,15 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { PageState } from '../view.ts';
 import { channelName } from './channel-nav.tsx';
 import { ConversationView } from './conversation-view.tsx';
+import { messageElement } from './message-element.ts';
+import { useScrolling } from './use-scrolling.ts';
 
-/** The messages of a channel. New ones are read out politely, scrolled into sight, and never take the focus. */
+/** The messages of a channel. New ones are read out politely, and never take the focus. */
 export function MessageLog({ state }: { readonly state: PageState }): ReactNode {
   const log = useRef<HTMLDivElement>(null);
+  const end = useRef<HTMLDivElement>(null);
   const focused = useRef<string | null>(null);
-  const latest = latestOf(state);
-  const working = state.conversations.find(({ status }) => status !== null)?.thread ?? null;
-
-  useLayoutEffect(() => {
-    if (working === null) return;
-    messageElement(log.current, working)?.closest('.conversation')?.scrollIntoView({ block: 'nearest' });
-  }, [working]);
-
-  useLayoutEffect(() => {
-    if (latest === null) return;
-    const message = messageElement(log.current, latest);
-    // Of a tall one the beginning, where the answer is.
-    if (message !== null && message.offsetHeight > innerHeight / 2) message.scrollIntoView({ block: 'start' });
-    else message?.closest('.conversation')?.scrollIntoView({ block: 'end' });
-  }, [latest]);
+  useScrolling(log, end, state);
 
   // When the message of a pressed button is replaced, the browser drops the focus on the floor.
   useLayoutEffect(() => {
@@ -58,6 +47,7 @@ export function MessageLog({ state }: { readonly state: PageState }): ReactNode 
           />
         ))}
       </ol>
+      <div ref={end} className="end" />
     </div>
   );
 }
@@ -65,11 +55,3 @@ export function MessageLog({ state }: { readonly state: PageState }): ReactNode 
 /** Alone with the app nobody needs to mention it. */
 export const mentions = ({ channel, bot }: PageState): readonly string[] =>
   channel.kind === 'im' ? [] : [`@${bot.name}`];
-
-const latestOf = ({ conversations }: PageState): string | null =>
-  conversations
-    .flatMap(({ root, replies }) => [...(root === null ? [] : [root.ts]), ...replies.map(({ ts }) => ts)])
-    .reduce<string | null>((last, ts) => (last === null || Number(ts) > Number(last) ? ts : last), null);
-
-const messageElement = (log: HTMLElement | null, ts: string): HTMLElement | null =>
-  log?.querySelector<HTMLElement>(`[data-ts="${CSS.escape(ts)}"]`) ?? null;

@@ -16,18 +16,26 @@ export interface Workspace {
   readonly chooseChannel: (channel: string) => void;
 }
 
-/** What the stand-in shows of the chosen channel, fetched again whenever something changed. The choice is kept in the page's address. */
+/** What the stand-in shows of the chosen channel, fetched again whenever something changed. The choice is the page's address, so that the browser's own buttons go back and forth. */
 export function useWorkspace(): Workspace {
   const [choice, setChoice] = useState(choiceInAddress);
   const [state, setState] = useState<PageState | null>(null);
   const [connected, setConnected] = useState(true);
 
   useEffect(() => {
-    keepInAddress(choice);
+    const back = (): void => setChoice(choiceInAddress());
+    addEventListener('popstate', back);
+    return () => removeEventListener('popstate', back);
+  }, []);
+
+  useEffect(() => {
     return follow(choice, {
       onState: setState,
       onConnected: setConnected,
-      onRefused: () => setChoice({ user: null, channel: null }),
+      onRefused: () => {
+        history.replaceState(null, '', location.pathname);
+        setChoice({ user: null, channel: null });
+      },
     });
   }, [choice]);
 
@@ -37,12 +45,16 @@ export function useWorkspace(): Workspace {
     if (user !== undefined && dm !== undefined) void post('open-dm', { user });
   }, [user, dm]);
 
+  const choose = (to: Choice): void => {
+    history.pushState(null, '', addressOf(to));
+    setChoice(to);
+  };
   return {
     state,
     connected,
     choosePerson: (person) =>
-      setChoice({ user: person.id, channel: state?.channel.kind === 'im' ? null : (state?.channel.id ?? null) }),
-    chooseChannel: (channel) => setChoice({ user: state?.you.id ?? null, channel }),
+      choose({ user: person.id, channel: state?.channel.kind === 'im' ? null : (state?.channel.id ?? null) }),
+    chooseChannel: (channel) => choose({ user: state?.you.id ?? null, channel }),
   };
 }
 
@@ -93,9 +105,9 @@ function choiceInAddress(): Choice {
   return { user: query.get('person'), channel: query.get('kanal') };
 }
 
-function keepInAddress({ user, channel }: Choice): void {
+function addressOf({ user, channel }: Choice): string {
   const query = new URLSearchParams();
   if (user !== null) query.set('person', user);
   if (channel !== null) query.set('kanal', channel);
-  history.replaceState(null, '', query.size === 0 ? location.pathname : `?${query}`);
+  return query.size === 0 ? location.pathname : `?${query}`;
 }
