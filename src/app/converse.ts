@@ -31,15 +31,19 @@ export interface Conversation {
 /** One message → one turn for each question in it. `previous` is the conversation's last query, so that "och 2022?" has something to lean on. */
 export async function converse(message: string, previous: Query | null, deps: ConverseDeps): Promise<Conversation> {
   const thisYear = deps.clock.now().getFullYear();
-  const over = (catalogue: Catalogue) => understand(message, previous, catalogue, { ...deps, thisYear });
+  const over = async (catalogue: Catalogue): Promise<readonly Turn[]> => {
+    const turns: Turn[] = [];
+    for (const one of understand(message, previous, catalogue, { ...deps, thisYear }))
+      turns.push(await turnOf(one, catalogue, deps));
+    return turns;
+  };
   const known = deps.catalogues.last();
-  // The store tells its version while the words are read.
+  // The store tells its version while the question is answered; nearly always it is the one known.
   const newest = deps.catalogues.newest();
   const early = known === null ? null : over(known);
+  early?.catch(() => undefined);
   const catalogue = await newest;
-  const understood = early === null || catalogue !== known ? over(catalogue) : early;
-  const turns: Turn[] = [];
-  for (const one of understood) turns.push(await turnOf(one, catalogue, deps));
+  const turns = await (early === null || catalogue !== known ? over(catalogue) : early);
   const leaning = turns.map(queryOf).findLast((query) => query !== null) ?? previous;
   return { turns, catalogue, leaning };
 }

@@ -13,7 +13,10 @@ const Stored = z.object({
 });
 export type Stored = z.output<typeof Stored>;
 
-export const storedBody = (claimed: Claimed): Stored => Stored.parse(JSON.parse(claimed.body));
+/** What was stored in this process a moment ago needs not be read back. */
+const FRESH = new WeakMap<Claimed, Stored>();
+
+export const storedBody = (claimed: Claimed): Stored => FRESH.get(claimed) ?? Stored.parse(JSON.parse(claimed.body));
 
 export interface IntakeDeps extends DeliveryDeps {
   readonly inbox: Inbox;
@@ -81,8 +84,11 @@ async function takeIn(event: ReceiverEvent, deps: IntakeDeps): Promise<void> {
     const received = await deps.inbox.receive(delivery, { worker: loop.name, room }, at);
     // Stored: it is done even when Slack is not told, and known again when Slack delivers it again.
     await event.ack().catch((cause: unknown) => deps.log.warn('not-acknowledged', faultFacts(cause)));
-    if (received.kind === 'claimed') loop.begin({ ...delivery, attempt: 1, receivedAt: at, recent: received.recent });
-    else if (received.kind === 'waiting') loop.wake();
+    if (received.kind === 'claimed') {
+      const claimed = { ...delivery, attempt: 1, receivedAt: at, recent: received.recent };
+      FRESH.set(claimed, stored);
+      loop.begin(claimed);
+    } else if (received.kind === 'waiting') loop.wake();
     else deps.log.info('duplicate', { retry: event.retryNum ?? 0 });
   } catch (cause) {
     if (replayable) throw cause;

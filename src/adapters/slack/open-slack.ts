@@ -8,6 +8,7 @@ import type { SlackClient } from './calls.ts';
 import { durably, storedBody } from './durable-receiver.ts';
 import { inTurn } from './in-turn.ts';
 import { knownPrompts } from './known-prompts.ts';
+import { lightFetch } from './light-fetch.ts';
 import { errorId, onFailure } from './on-failure.ts';
 import { openReceiver, type Transport } from './open-receiver.ts';
 import { slackProblem } from './problem.ts';
@@ -64,7 +65,7 @@ export async function openSlack(
   const { log, now, state } = deps;
   const logger = boltLogger(log, LogLevel.INFO);
   const clientOptions = {
-    timeout: CALL_TIMEOUT_MS,
+    fetch: lightFetch(CALL_TIMEOUT_MS),
     retryConfig: RETRIES,
     rejectRateLimitedCalls: true,
     ...(options.apiUrl === null ? {} : { slackApiUrl: options.apiUrl }),

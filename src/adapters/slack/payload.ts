@@ -61,7 +61,17 @@ export type Payload =
   | { readonly kind: 'press'; readonly payload: PressPayload }
   | { readonly kind: 'other' };
 
+/** A body is looked at when it is taken in, when it is answered and when that fails. */
+const SEEN = new WeakMap<object, Payload>();
+
 export function payloadOf(body: unknown): Payload {
+  if (typeof body !== 'object' || body === null) return { kind: 'other' };
+  const seen = SEEN.get(body) ?? parsePayload(body);
+  SEEN.set(body, seen);
+  return seen;
+}
+
+function parsePayload(body: object): Payload {
   const event = EventBody.safeParse(body);
   if (event.success) return { kind: 'event', payload: event.data };
   const press = PressBody.safeParse(body);
