@@ -44,13 +44,20 @@ export async function converse(message: string, previous: Query | null, deps: Co
   early?.catch(() => undefined);
   const catalogue = await newest;
   const turns = await (early === null || catalogue !== known ? over(catalogue) : early);
-  const leaning = turns.map(queryOf).findLast((query) => query !== null) ?? previous;
+  const leaning = turns.map(leansOn).findLast((query) => query !== null) ?? previous;
   return { turns, catalogue, leaning };
 }
 
 /** The query that a turn answered, or would have if there were figures; null when there was none. */
 export const queryOf = (turn: Turn): Query | null =>
   turn.outcome === 'answered' || turn.outcome === 'no-data' ? turn.query : null;
+
+/** "Vilken kommun gäller det?" is answered with a name alone, so the question stays, with riket for the place that was not told. */
+function leansOn(turn: Turn): Query | null {
+  const asksPlace =
+    turn.outcome === 'clarify' && turn.problem.kind === 'unclear-place' && turn.problem.codes.length === 0;
+  return asksPlace ? (turn.choices[0] ?? null) : queryOf(turn);
+}
 
 async function turnOf(one: Understood, catalogue: Catalogue, deps: ConverseDeps): Promise<Turn> {
   if (one.kind === 'declined')

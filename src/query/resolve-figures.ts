@@ -50,7 +50,7 @@ export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalo
   const build = (placeSlot: PlaceSlot): Query => figureQuery(draft, slot, placeSlot, catalogue);
   if (draft.everyPlace) return err({ kind: 'every-place', instead: build(placesOf([COUNTRY], 'default')) });
   if (draft.ours && draft.places.pick.length === 0)
-    return err({ kind: 'unclear-place', words: 'vi', codes: [], choices: [] });
+    return err({ kind: 'unclear-place', words: 'vi', codes: [], choices: [build(placesOf([COUNTRY]))] });
   if (places.unclear.length > 0) {
     const choices = places.unclear.slice(0, 4).map((code) => build(placesOf([code])));
     return err({ kind: 'unclear-place', words: draft.places.words, codes: places.unclear, choices });

@@ -97,6 +97,14 @@ describe('a thread', () => {
     const turns = await talk(['våldsrutin LSS vuxen riket 2023', 'Är Kalmar bra på LSS?', 'blipblop', 'och 2022?']);
     expect(turns.map(figures)).toEqual([[['0000', 2022, 44]]]);
   });
+  test('a place asked back for is told by its name alone, and the question stays', async () => {
+    expect(await talk(['Har vi en våldsrutin för LSS vuxen?'])).toMatchObject([{ outcome: 'clarify' }]);
+    const told = await talk(['Har vi en våldsrutin för LSS vuxen?', 'Kalmar']);
+    expect(told).toMatchObject([
+      { outcome: 'answered', query: { kind: 'value', indicators: { ids: ['valdsrutin-lss-vuxen'] } } },
+    ]);
+    expect(told.map(figures)).toEqual([[['0880', 2020, 'Nej']]]);
+  });
   test('a message that nothing is known before leans on nothing', async () => {
     expect((await talk(['och 2022?'])).map(({ outcome }) => outcome)).not.toContain('answered');
   });
