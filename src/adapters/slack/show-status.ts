@@ -16,11 +16,7 @@ export interface Status {
 const PATIENCE_MS = 1_000;
 
 /** Never the reason that an answer is missing. */
-export function showStatus(
-  client: SlackClient,
-  place: Place,
-  { log, replies }: Pick<SlackDeps, 'log' | 'replies'>,
-): Status {
+export function showStatus(client: SlackClient, place: Place, { log }: Pick<SlackDeps, 'log'>): Status {
   let settled = false;
   let isOver = false;
   const { status, loading_messages } = STATUS;
@@ -29,11 +25,21 @@ export function showStatus(
     return isOver ? set(client, place, { status: '' }, log) : undefined;
   });
   return {
-    shown: async () => (settled ? undefined : Promise.race([sent, replies.sleep(PATIENCE_MS)])),
+    shown: async () => (settled ? undefined : within(PATIENCE_MS, sent)),
     over() {
       if (!settled) isOver = true;
     },
   };
+}
+
+/** Waits for it, but not for longer. A timer that was left to run would keep the whole question for as long. */
+async function within(ms: number, awaited: Promise<void>): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, ms);
+  });
+  await Promise.race([awaited, late]);
+  clearTimeout(timer);
 }
 
 async function set(
