@@ -58,6 +58,20 @@ export async function onFailure(work: Work, cause: unknown, deps: FailureDeps): 
   return giveUp(work, away ?? 'surprise', deps);
 }
 
+/** What is tried so often without having failed has ended the process each time. */
+const MOST_BEGUN = 12;
+
+/** Begun again and again, and never seen to fail: it ends the process, and would end the next. */
+export const isFatal = ({ claimed }: Work): boolean => claimed.kind === 'event' && claimed.attempt > MOST_BEGUN;
+
+/** Gives up what is fatal, and says so. */
+export async function giveUpFatal(work: Work, deps: FailureDeps): Promise<void> {
+  const id = errorId();
+  deps.log.error('fatal', { id, attempt: work.claimed.attempt });
+  await sayWentWrong(work, id, null, deps);
+  await giveUp(work, 'fatal', deps);
+}
+
 /** Nothing has been read yet. */
 const NO_VERSION = storeVersion(0);
 

@@ -9,7 +9,7 @@ import { durably, storedBody } from './durable-receiver.ts';
 import { inTurn } from './in-turn.ts';
 import { knownPrompts } from './known-prompts.ts';
 import { lightFetch } from './light-fetch.ts';
-import { errorId, onFailure } from './on-failure.ts';
+import { errorId, giveUpFatal, isFatal, onFailure } from './on-failure.ts';
 import { openReceiver, type Transport } from './open-receiver.ts';
 import { slackProblem } from './problem.ts';
 import { registerListeners } from './register-listeners.ts';
@@ -41,7 +41,7 @@ export interface Pace {
 }
 
 /** What holds unless a test or a benchmark says otherwise. */
-export const USUAL_PACE: Pace = { leaseMs: 60_000, pollMs: 500, most: 16, perMinute: 20, graceMs: 10_000 };
+export const USUAL_PACE: Pace = { leaseMs: 20_000, pollMs: 500, most: 16, perMinute: 20, graceMs: 10_000 };
 
 export interface RunningSlack {
   /** The port with HTTP; null with Socket Mode. */
@@ -113,7 +113,9 @@ export async function openSlack(
     prompts: knownPrompts(deps),
   });
 
+  const failing = { ...deps, client, replies, botUser: botUserId };
   const perform = async (work: Work): Promise<void> => {
+    if (isFatal(work)) return giveUpFatal(work, failing);
     const stored = storedBody(work.claimed);
     // A command or click that someone else began and did not finish can't be done again.
     if (work.claimed.kind === 'interaction' && work.claimed.attempt > 1)
@@ -131,7 +133,7 @@ export async function openSlack(
     most,
     pollMs,
     perform,
-    failed: (work, cause) => onFailure(work, cause, { ...deps, client, replies, botUser: botUserId }),
+    failed: (work, cause) => onFailure(work, cause, failing),
     troubled,
   });
 

@@ -15,13 +15,13 @@ import { workspacesOver } from './workspaces.ts';
 export interface StateOptions {
   /** A file of SQLite, made when it is missing; or the address of a PostgreSQL database, `postgres://…`, whose driver `pg` is then installed beside. */
   readonly path: string;
-  /** How long a claim holds unless renewed, in milliseconds; 60 000 unless told. */
+  /** How long a claim holds unless renewed, in milliseconds; 20 000 unless told. */
   readonly leaseMs?: Millis;
   /** How long another process's transaction is waited for, in milliseconds; 10 000 unless told. */
   readonly busyMs?: Millis;
 }
 
-const LEASE_MS = 60_000;
+const LEASE_MS = 20_000;
 const BUSY_MS = 10_000;
 
 function storeOver(database: Database, leaseMs: Millis): StateStore {

@@ -30,6 +30,16 @@ export interface Lane {
 const REDELIVER_MS = Array.from({ length: 400 }, () => 50);
 const LEASE_MS = 400;
 
+const PATIENCE_MS = 90_000;
+
+async function until(test: () => Promise<boolean>, what: string): Promise<void> {
+  const from = performance.now();
+  while (!(await test())) {
+    if (performance.now() - from > PATIENCE_MS) throw new Error(`never came: ${what}`);
+    await pause(2);
+  }
+}
+
 export async function openLane(bots: BotProcesses, name: string): Promise<Lane> {
   const folder = join(bots.folder, name);
   await mkdir(folder);
@@ -54,16 +64,12 @@ export async function openLane(bots: BotProcesses, name: string): Promise<Lane> 
   return {
     workbench,
     inbox,
-    async settled(rows) {
-      for (;;) {
+    settled: (rows) =>
+      until(async () => {
         const all = await inbox();
-        if (all.length >= rows && all.every((row) => row['finished_at'] !== null)) return;
-        await pause(10);
-      }
-    },
-    async called(method, times = 1) {
-      while (callsOf(method) < times) await pause(1);
-    },
+        return all.length >= rows && all.every((row) => row['finished_at'] !== null);
+      }, `${rows} rows, all finished`),
+    called: (method, times = 1) => until(async () => callsOf(method) >= times, `${times} calls of ${method}`),
     async lock() {
       const handle = await openHandle(state, READ_WRITE_CREATE, 30_000);
       await handle.exclusive((session) => session.once('BEGIN IMMEDIATE'));

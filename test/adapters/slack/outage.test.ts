@@ -5,6 +5,7 @@ import { openHandle, READ_WRITE_CREATE } from '../../../src/adapters/sqlite/hand
 import { openStateStore } from '../../../src/adapters/state/open-state.ts';
 import type { CatalogueSource } from '../../../src/app/converse.ts';
 import { ANNA, answersTo, BJORN, openWorld, STATS, type World, type WorldOptions } from './bot.ts';
+import { messagePayload } from './deliveries.ts';
 
 const ANSWER = /^Kalmar ligger i Kalmar län/;
 /** Slack's redeliveries, quick and many. */
@@ -223,5 +224,36 @@ describe('the bot is stopped', () => {
     await drained(world);
     await pause(100);
     expect(posts(world)).toHaveLength(1);
+  });
+});
+
+describe('a question that ends the process each time it is answered', () => {
+  test('is given up after a while, and it is said that it went wrong', async () => {
+    const world = await opened();
+    await world.stopBot();
+    const { workbench, state } = world;
+    const { ts } = await asks(world, { dm: STATS, user: ANNA.user });
+    const asked = {
+      channel: STATS,
+      kind: 'im',
+      user: ANNA.user,
+      ts,
+      thread: null,
+      text: 'Vilket län ligger Kalmar i?',
+    } as const;
+    const origin = { team: workbench.team, user: ANNA.user, channel: STATS };
+    const body = JSON.stringify({ origin, payload: messagePayload(asked, 1, workbench) });
+    const delivery = { id: 'T:Ev1', twin: null, kind: 'event', conversation: 'c', person: 'p', body } as const;
+    await state.inbox.receive(delivery, { worker: 'w', room: false }, Date.now());
+    for (let begun = 0; begun < 12; begun += 1) {
+      expect(await state.inbox.claim('w', Date.now())).toMatchObject({ attempt: begun + 1 });
+      await state.inbox.release('T:Ev1', 'w', Date.now());
+    }
+    await world.restart();
+    await drained(world);
+    const [told, ...more] = await answersTo(world, STATS, ts);
+    expect(told?.text).toMatch(/^Något gick fel hos mig/);
+    expect(more).toEqual([]);
+    expect(world.lines.filter(({ what }) => what === 'fatal')).toHaveLength(1);
   });
 });
