@@ -178,6 +178,10 @@ export type Turn = { readonly asOf: StoreVersion } & (
 );
 export type TurnOf<O extends Turn['outcome']> = Extract<Turn, { outcome: O }>;
 
+/** The query that a turn answered, or would have if there were figures; null when there was none. */
+export const queryOf = (turn: Turn): Query | null =>
+  turn.outcome === 'answered' || turn.outcome === 'no-data' ? turn.query : null;
+
 export const NO_DATA_REASONS = [
   'no-figure',
   'unknown-place',

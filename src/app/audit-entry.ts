@@ -1,11 +1,11 @@
-import type { Turn } from '../answer/turn.ts';
-import { queryOf } from './converse.ts';
+import { queryOf, type Turn } from '../answer/turn.ts';
 import type { AuditEntry } from './state-ports.ts';
 
+/** How a question ended, and on what. */
+export type AuditOutcome = Pick<AuditEntry, 'kind' | 'outcome' | 'reason' | 'releases' | 'asOf'>;
+
 /** What is kept about an answer: how it ended and on which releases. Several questions in one message are one answer, and it is answered only if all are. */
-export function auditOutcome(
-  turns: readonly Turn[],
-): Pick<AuditEntry, 'kind' | 'outcome' | 'reason' | 'releases' | 'asOf'> | null {
+export function auditOutcome(turns: readonly Turn[]): AuditOutcome | null {
   const [first] = turns;
   if (first === undefined) return null;
   const worst = turns.find((turn) => turn.outcome !== 'answered') ?? first;

@@ -1,6 +1,6 @@
 import { answer } from '../answer/answer.ts';
 import { misunderstood } from '../answer/misunderstood.ts';
-import type { Turn } from '../answer/turn.ts';
+import { queryOf, type Turn } from '../answer/turn.ts';
 import { buildCatalogue, type Catalogue } from '../query/catalogue.ts';
 import { plan } from '../query/plan.ts';
 import type { Query } from '../query/query.ts';
@@ -47,10 +47,6 @@ export async function converse(message: string, previous: Query | null, deps: Co
   const leaning = turns.map(leansOn).findLast((query) => query !== null) ?? previous;
   return { turns, catalogue, leaning };
 }
-
-/** The query that a turn answered, or would have if there were figures; null when there was none. */
-export const queryOf = (turn: Turn): Query | null =>
-  turn.outcome === 'answered' || turn.outcome === 'no-data' ? turn.query : null;
 
 /** "Vilken kommun gäller det?" is answered with a name alone, so the question stays, with riket for the place that was not told. */
 function leansOn(turn: Turn): Query | null {

@@ -1,3 +1,5 @@
+import { codeOf } from './fault-code.ts';
+
 /** What the log may hold: a name for what happened, and facts without words or names of people. */
 export interface Log {
   debug(what: string, facts?: Facts): void;
@@ -11,12 +13,11 @@ export type Facts = Readonly<Record<string, unknown>>;
 /** A fault without its message, which may quote what a person wrote: its name, its code and where it happened. */
 export function faultFacts(cause: unknown): Facts {
   if (!(cause instanceof Error)) return { fault: typeof cause };
-  const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : null;
   const where = (cause.stack ?? '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line))
     .slice(0, 6)
     .map((line) => line.trim());
   const deeper = cause.cause === undefined ? {} : { cause: faultFacts(cause.cause) };
-  return { fault: cause.name, code, where, ...deeper };
+  return { fault: cause.name, code: codeOf(cause) || null, where, ...deeper };
 }

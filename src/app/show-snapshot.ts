@@ -1,6 +1,7 @@
 import { misunderstood } from '../answer/misunderstood.ts';
+import { queryOf } from '../answer/turn.ts';
 import { snapshotRequest } from '../query/snapshot-request.ts';
-import { answerQuery, type Conversation, type ConverseDeps, queryOf } from './converse.ts';
+import { answerQuery, type Conversation, type ConverseDeps } from './converse.ts';
 
 /** The text after `/kommun` or `mattstock snapshot` → what the place shows, or what was not understood of it, with choices. */
 export async function showSnapshot(

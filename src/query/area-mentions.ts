@@ -4,6 +4,8 @@ import { foldWords } from '../language/fold.ts';
 /** One of the names of an area, folded, with a blank before it: names are found where a word begins. */
 export interface AreaName {
   readonly name: string;
+  /** Its words. */
+  readonly parts: readonly string[];
   readonly id: ServiceArea;
 }
 
@@ -22,6 +24,11 @@ export function findAreas(text: string, names: readonly AreaName[]): readonly Se
 /** Every area's names, folded, longest first. Made once, when the catalogue is built. */
 export function areaNamesOf(areas: readonly Area[]): readonly AreaName[] {
   return areas
-    .flatMap((area) => [area.name, ...area.names].map((name) => ({ name: ` ${foldWords(name)}`, id: area.id })))
+    .flatMap((area) =>
+      [area.name, ...area.names].map((text) => {
+        const name = foldWords(text);
+        return { name: ` ${name}`, parts: name.trim().split(' '), id: area.id };
+      }),
+    )
     .sort((a, b) => b.name.length - a.name.length || (a.name < b.name ? -1 : 1));
 }

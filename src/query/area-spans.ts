@@ -11,11 +11,10 @@ export interface AreaSpan {
 
 /** The areas that the words name, left to right, the longest name first: "LSS vuxen" is not also "LSS". The last word of a name may be inflected, no more: "lssboende" is no area. */
 export function areaSpans(words: readonly Word[], names: readonly AreaName[]): readonly AreaSpan[] {
-  const known = names.map(({ name, id }) => ({ parts: name.trim().split(' '), id }));
   const found: AreaSpan[] = [];
   let at = 0;
   while (at < words.length) {
-    const here = known.find(({ parts }) => parts.every((part, i) => isPart(words[at + i], part, i, parts.length)));
+    const here = names.find(({ parts }) => parts.every((part, i) => isPart(words[at + i], part, i, parts.length)));
     if (here === undefined) at += 1;
     else {
       found.push({ from: at, to: at + here.parts.length, area: here.id });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { QUERY_KINDS } from './query.ts';
 
 /** Why a question is not answered with data, whatever its words about indicators. */
 export const DECLINE_REASONS = [
@@ -25,19 +26,7 @@ const slot = z.strictObject({ words: z.string().max(300), pick: z.array(z.int().
  * The local grammar and a model fill the same draft, so that neither can say more than the other. Root object, nothing optional: it is also sent as a schema.
  */
 export const QueryDraftSchema = z.strictObject({
-  kind: z
-    .enum([
-      'value',
-      'trend',
-      'availability',
-      'definition',
-      'method',
-      'register',
-      'comparability',
-      'catalogue',
-      'snapshot',
-    ])
-    .nullable(),
+  kind: z.enum(QUERY_KINDS).nullable(),
   decline: z.enum(DECLINE_REASONS).nullable(),
   indicators: slot,
   notes: slot,

@@ -104,6 +104,7 @@ export const QuerySchema = z.discriminatedUnion('kind', [
   snapshot,
 ]);
 export type Query = z.output<typeof QuerySchema>;
+export const QUERY_KINDS = QuerySchema.options.map((option) => option.shape.kind.value);
 export type QueryOf<K extends Query['kind']> = Extract<Query, { kind: K }>;
 export type RegisterAsk = (typeof REGISTER_ASKS)[number];
 export type IndicatorSlot = QueryOf<'value'>['indicators'];

@@ -1,6 +1,6 @@
 import { type FollowOn, followOns } from '../answer/follow-ons.ts';
 import { methodFacts } from '../answer/method-facts.ts';
-import type { Turn } from '../answer/turn.ts';
+import { queryOf, type Turn } from '../answer/turn.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { Query } from '../query/query.ts';
 
@@ -26,4 +26,4 @@ export function turnButtons(turn: Turn, catalogue: Catalogue, audience: Audience
 
 /** The query that was answered, or would have been. "Every municipality" was answered with riket beside, and asking that again would answer something else. */
 export const askedQuery = (turn: Turn): Query | null =>
-  turn.outcome === 'answered' || (turn.outcome === 'no-data' && turn.reason !== 'every-place') ? turn.query : null;
+  turn.outcome === 'no-data' && turn.reason === 'every-place' ? null : queryOf(turn);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { DECLINE_REASONS, EMPTY_DRAFT, type QueryDraft } from '../../src/query/draft.ts';
+import { QUERY_KINDS } from '../../src/query/query.ts';
 
 /** An empty draft with something filled in. */
 export const aDraft = (over: Partial<QueryDraft> = {}): QueryDraft => ({ ...EMPTY_DRAFT, ...over });
@@ -18,18 +19,7 @@ const likelyYear = fc.integer({ min: 2015, max: 2025 });
 /** Anything that the schema lets an interpreter say, sensible or not. */
 export const anyDraft = (): fc.Arbitrary<QueryDraft> =>
   fc.record({
-    kind: fc.constantFrom(
-      'value',
-      'trend',
-      'availability',
-      'definition',
-      'method',
-      'register',
-      'comparability',
-      'catalogue',
-      'snapshot',
-      null,
-    ),
+    kind: fc.constantFrom(...QUERY_KINDS, null),
     decline: fc.constantFrom(null, ...DECLINE_REASONS),
     indicators: fc.oneof(picks, fewPicks),
     notes: fc.oneof(picks, fewPicks),

@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type EvalDeps, registerEval } from '../../src/cli/eval-command.ts';
 import { ok } from '../../src/domain/result.ts';
+import { captured } from './captured.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -45,17 +46,7 @@ const run = async (args: readonly string[], change: Partial<EvalDeps> = {}) => {
       }),
     root: join(folder, 'nowhere/inside'),
     now: () => 0,
-    output: {
-      out: (text) => {
-        ran.out += text;
-      },
-      err: (text) => {
-        ran.err += text;
-      },
-      exitWith: (code) => {
-        ran.code = code;
-      },
-    },
+    output: captured(ran),
     ...change,
   };
   const program = new Command();

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { run, type World } from '../../src/cli/program.ts';
 import { SHIPPED } from '../way/service.ts';
+import { captured } from './captured.ts';
 import { type Ran, ROOT } from './run-child.ts';
 
 /** A command in this process, with stores in `folder`, nothing of this process's environment, and everything it writes. */
@@ -17,17 +18,7 @@ export async function runHere(folder: string, args: readonly string[], over: Par
     untilStopped: () => Promise.resolve('SIGTERM'),
     now: () => new Date('2025-11-01T12:00:00Z'),
     lines: () => null,
-    output: {
-      out: (text) => {
-        ran.out += text;
-      },
-      err: (text) => {
-        ran.err += text;
-      },
-      exitWith: (code) => {
-        ran.code = code;
-      },
-    },
+    output: captured(ran),
     ...over,
   });
   return ran;

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ConverseDeps } from '../../src/app/converse.ts';
+import { QUERY_KINDS } from '../../src/query/query.ts';
 import { mrkdwnOf, obeyed, slackProblems } from '../builders/slack-rules.ts';
 import { GOLDEN_FILES, goldenOf } from './golden.ts';
 import { openGolden } from './open-golden.ts';
@@ -39,17 +40,5 @@ test('every outcome and every kind of answer has a case', async () => {
   const all = answers.flatMap((answer) => [answer, ...answer.parts]);
   expect(new Set(all.map((answer) => answer.outcome))).toEqual(new Set(['answered', 'clarify', 'no-data', 'declined']));
   const kinds = all.filter((answer) => answer.outcome === 'answered' && answer.query !== null);
-  expect(new Set(kinds.map((answer) => answer.query.kind))).toEqual(
-    new Set([
-      'value',
-      'trend',
-      'availability',
-      'definition',
-      'method',
-      'register',
-      'comparability',
-      'catalogue',
-      'snapshot',
-    ]),
-  );
+  expect(new Set(kinds.map((answer) => answer.query.kind))).toEqual(new Set(QUERY_KINDS));
 });

@@ -1,16 +1,17 @@
 import type { Turn } from '../../answer/turn.ts';
 import { auditOutcome } from '../../app/audit-entry.ts';
-import { converse } from '../../app/converse.ts';
+import { type Conversation, converse } from '../../app/converse.ts';
 import type { AuditEntry } from '../../app/state-ports.ts';
 import { smallTalk } from '../../interpret/small-talk.ts';
 import type { SlackMessage } from '../../render/block-kit.ts';
 import type { PostableMessage } from '../../render/blocks.ts';
 import { helpMessage, phraseMessage } from '../../render/slack-phrases.ts';
+import { auditLine } from './audit-line.ts';
 import { postInThread, type SlackClient } from './calls.ts';
 import { dressed } from './dress.ts';
 import { isMeantForUs } from './is-meant-for-us.ts';
 import { conversationAt, type Place, type Question } from './place.ts';
-import { showStatus } from './show-status.ts';
+import { type Status, showStatus } from './show-status.ts';
 import type { SlackDeps } from './slack-deps.ts';
 import type { Work } from './work.ts';
 
@@ -36,34 +37,40 @@ export async function answerQuestion(
   }
   const status = showStatus(client, place, deps);
   const previous = question.isReply ? await deps.state.threads.last(conversationAt(place)) : null;
-  const said = await converse(text, previous, deps);
-  const message = dressed(said.turns, said.catalogue, 'all');
-  await keepQueries(message, deps);
-  await status.shown();
-  const posted = await postOnce(message, place, work, client, deps);
-  status.over();
-  if (!posted) return;
-  const audit = auditEntry(said.turns, place.team, work, 'question', deps);
-  await work.finish({ as: 'done', leaning: said.leaning, audit });
+  await say(await converse(text, previous, deps), question, work, client, deps, status);
 }
 
 /** A reply in a thread, without our mention. No status is shown: mostly it is for others. */
 async function overhear(
-  { place, text, guestOf }: Question,
+  question: Question,
   pace: 'within' | 'first',
   work: Work,
   client: SlackClient,
   deps: SlackDeps,
 ): Promise<void> {
+  const { place, text, guestOf } = question;
   if (pace === 'first' || guestOf !== null || smallTalk(text) !== null) return;
   const previous = await deps.state.threads.last(conversationAt(place));
   if (previous === null) return;
-  const { turns, catalogue, leaning } = await converse(text, previous, deps);
-  if (!isMeantForUs(text, turns, previous)) return;
+  const said = await converse(text, previous, deps);
+  if (isMeantForUs(text, said.turns, previous)) await say(said, question, work, client, deps);
+}
+
+/** Posts the answer in the thread, and notes it. */
+async function say(
+  { turns, catalogue, leaning }: Conversation,
+  { place }: Question,
+  work: Work,
+  client: SlackClient,
+  deps: SlackDeps,
+  status?: Status,
+): Promise<void> {
   const message = dressed(turns, catalogue, 'all');
   await keepQueries(message, deps);
-  if (!(await postOnce(message, place, work, client, deps))) return;
-  await work.finish({ as: 'done', leaning, audit: auditEntry(turns, place.team, work, 'question', deps) });
+  await status?.shown();
+  const posted = await postOnce(message, place, work, client, deps);
+  status?.over();
+  if (posted) await work.finish({ as: 'done', leaning, audit: auditEntry(turns, place.team, work, 'question', deps) });
 }
 
 /** What is said without looking anything up: to a guest, to one who asks too fast, and to one who only called or thanked. */
@@ -115,14 +122,13 @@ export async function postOnce(
 export function auditEntry(
   turns: readonly Turn[],
   team: string,
-  { claimed }: Work,
+  work: Work,
   via: AuditEntry['via'],
-  { now, pseudonym, log }: Pick<SlackDeps, 'now' | 'pseudonym' | 'log'>,
+  deps: Pick<SlackDeps, 'now' | 'pseudonym' | 'log'>,
 ): AuditEntry | null {
   const outcome = auditOutcome(turns);
   if (outcome === null) return null;
-  const at = now();
-  const latencyMs = at - claimed.receivedAt;
-  log.info('answered', { via, ...outcome, latencyMs, attempt: claimed.attempt });
-  return { at, team: pseudonym(team, ''), person: claimed.person, via, ...outcome, latencyMs };
+  const line = auditLine(outcome, { team, via }, work, deps);
+  deps.log.info('answered', { via, ...outcome, latencyMs: line.latencyMs, attempt: work.claimed.attempt });
+  return line;
 }

@@ -12,16 +12,14 @@ export async function postInThread(
   { channel, thread }: Place,
   message: SlackMessage,
   withoutBlocks: (why: string) => void,
-): Promise<string> {
+): Promise<void> {
   const shared = { channel, thread_ts: thread, text: message.text, unfurl_links: false, unfurl_media: false } as const;
   try {
-    const posted = await client.chat.postMessage({ ...shared, blocks: [...message.blocks] });
-    return posted.ts ?? '';
+    await client.chat.postMessage({ ...shared, blocks: [...message.blocks] });
   } catch (cause) {
     const problem = slackProblem(cause);
     if (problem?.kind !== 'blocks') throw cause;
     withoutBlocks(problem.why);
-    const posted = await client.chat.postMessage(shared);
-    return posted.ts ?? '';
+    await client.chat.postMessage(shared);
   }
 }

@@ -1,5 +1,4 @@
-import type { Turn } from '../../answer/turn.ts';
-import { queryOf } from '../../app/converse.ts';
+import { queryOf, type Turn } from '../../answer/turn.ts';
 import { leansOn } from '../../query/leans-on.ts';
 import type { Query } from '../../query/query.ts';
 

@@ -1,9 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import type { AuditOutcome } from '../../app/audit-entry.ts';
 import { faultFacts } from '../../app/log.ts';
 import type { AuditEntry } from '../../app/state-ports.ts';
 import { StoreUnavailable } from '../../app/store-unavailable.ts';
 import { storeVersion } from '../../domain/release.ts';
 import { failureMessage } from '../../render/slack-phrases.ts';
+import { auditLine } from './audit-line.ts';
 import { postInThread, type SlackClient } from './calls.ts';
 import { storedBody } from './durable-receiver.ts';
 import { type Payload, payloadOf } from './payload.ts';
@@ -79,21 +81,12 @@ const NO_VERSION = storeVersion(0);
 export const errorId = (): string => randomBytes(3).toString('hex');
 
 /** `reason` is a code of Slack's or ours. */
-async function giveUp(work: Work, reason: string, { now, pseudonym, catalogues }: FailureDeps): Promise<null> {
-  const { claimed } = work;
-  const { origin, payload } = storedBody(claimed);
+async function giveUp(work: Work, reason: string, deps: FailureDeps): Promise<null> {
+  const { origin, payload } = storedBody(work.claimed);
   const via = viaOf(payloadOf(payload));
-  const at = now();
-  const failed = {
-    kind: null,
-    outcome: 'failed',
-    reason,
-    releases: [],
-    asOf: catalogues.last()?.asOf ?? NO_VERSION,
-  } as const;
-  const latencyMs = at - claimed.receivedAt;
-  const audit =
-    via === null ? null : { at, team: pseudonym(origin.team, ''), person: claimed.person, via, ...failed, latencyMs };
+  const asOf = deps.catalogues.last()?.asOf ?? NO_VERSION;
+  const failed: AuditOutcome = { kind: null, outcome: 'failed', reason, releases: [], asOf };
+  const audit = via === null ? null : auditLine(failed, { team: origin.team, via }, work, deps);
   await work.finish({ as: 'failed', leaning: null, audit });
   return null;
 }

@@ -16,6 +16,7 @@ import { registerListeners } from './register-listeners.ts';
 import type { RespondDeps } from './respond.ts';
 import { sayFailed, sayLost } from './say-lost.ts';
 import type { SlackDeps } from './slack-deps.ts';
+import { within } from './within.ts';
 import type { Work } from './work.ts';
 import { startWork } from './worker.ts';
 
@@ -140,8 +141,10 @@ export async function openSlack(
   const { graceMs } = options;
   const stop = async (): Promise<void> => {
     // A connection that somebody keeps open is not waited for without end.
-    const quiet = opened.stop().then(() => receiver.settled(), troubled);
-    await Promise.race([quiet, sleep(graceMs, undefined, { ref: false })]);
+    await within(
+      graceMs,
+      opened.stop().then(() => receiver.settled(), troubled),
+    );
     await loop.stop(graceMs);
     log.info('stopped');
   };

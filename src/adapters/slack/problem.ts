@@ -44,7 +44,13 @@ const SETUP = new Set([
   'org_login_required',
   'not_allowed_token_type',
 ]);
-const BLOCKS = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long', 'msg_too_long']);
+/** The message may be taken without its blocks: the text says the same. */
+export const BLOCKS_REFUSED: ReadonlySet<string> = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'msg_too_long',
+]);
 const AGAIN = new Set([
   'ratelimited',
   'rate_limited',
@@ -78,7 +84,7 @@ export function slackProblem(cause: unknown): SlackProblem | null {
 
 function platformProblem(error: string, needed: string | undefined): SlackProblem {
   if (AGAIN.has(error)) return { kind: 'again', afterMs: WAIT_MS, why: error };
-  if (BLOCKS.has(error)) return { kind: 'blocks', why: error };
+  if (BLOCKS_REFUSED.has(error)) return { kind: 'blocks', why: error };
   if (SETUP.has(error)) return { kind: 'setup', why: needed === undefined ? error : `${error} (${needed})` };
   // What Slack refuses for a reason we don't know is refused the next time too.
   return { kind: 'gone', why: GONE.has(error) ? error : `refused: ${error}` };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { SlackMessage } from '../../render/block-kit.ts';
+import { BLOCKS_REFUSED } from './problem.ts';
 
 /** To a response_url: five uses, thirty minutes (Slack's rule). */
 export interface Reply {
@@ -46,7 +47,7 @@ export async function respondTo(url: string, reply: Reply, deps: RespondDeps): P
     const refusal = await send(url, reply, blocks, deps.fetch);
     if (refusal === null) return;
     last = refusal.error;
-    if (blocks !== undefined && BLOCKS.has(last.code)) {
+    if (blocks !== undefined && BLOCKS_REFUSED.has(last.code)) {
       deps.blocksRefused(last.code);
       blocks = undefined;
       continue;
@@ -88,8 +89,6 @@ async function send(
     return { error: new ReplyError('no-connection', { cause }), waitMs: 500 };
   }
 }
-
-const BLOCKS: ReadonlySet<string> = new Set(['invalid_blocks', 'invalid_blocks_format', 'msg_blocks_too_long']);
 
 /** Slack tells the error as JSON, as a bare word, or by the status alone; only what looks like a code of Slack's is taken. */
 function errorIn(body: string): string | null {

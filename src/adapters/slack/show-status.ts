@@ -3,6 +3,7 @@ import type { SlackClient } from './calls.ts';
 import type { Place } from './place.ts';
 import { slackProblem } from './problem.ts';
 import type { SlackDeps } from './slack-deps.ts';
+import { within } from './within.ts';
 
 /** What a person sees while we work. */
 export interface Status {
@@ -30,16 +31,6 @@ export function showStatus(client: SlackClient, place: Place, { log }: Pick<Slac
       if (!settled) isOver = true;
     },
   };
-}
-
-/** Waits for it, but not for longer. A timer that was left to run would keep the whole question for as long. */
-async function within(ms: number, awaited: Promise<void>): Promise<void> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, ms);
-  });
-  await Promise.race([awaited, late]);
-  clearTimeout(timer);
 }
 
 async function set(

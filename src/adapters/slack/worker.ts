@@ -1,4 +1,5 @@
 import type { Claimed, Inbox } from '../../app/state-ports.ts';
+import { within } from './within.ts';
 import { type HeldWork, type Work, workOn } from './work.ts';
 
 /** Does what the inbox holds: a conversation's deliveries one after the other, conversations side by side. */
@@ -122,13 +123,7 @@ export function startWork(options: WorkLoopOptions): WorkLoop {
       stopping = true;
       clearInterval(poll);
       await filling;
-      const all = Promise.all([...running.values()].map(({ done }) => done));
-      let timer: ReturnType<typeof setTimeout> | undefined;
-      const late = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, graceMs);
-      });
-      await Promise.race([all, late]);
-      clearTimeout(timer);
+      await within(graceMs, Promise.all([...running.values()].map(({ done }) => done)));
       for (const { work } of running.values()) await giveBack(work);
     },
   };

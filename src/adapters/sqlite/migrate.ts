@@ -1,8 +1,8 @@
+import { codeOf } from '../../app/fault-code.ts';
 import type { StoreProblem } from '../../app/ports.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import type { Handle, Row, Session } from './handle.ts';
 import { APPLICATION_ID, MIGRATIONS, SCHEMA_VERSION } from './migrations/all.ts';
-import { codeOf } from './problem.ts';
 
 /** What the file says about itself. `tables` is 0 for a file that nobody has used. */
 export interface SchemaState {

@@ -1,12 +1,13 @@
 import { access, constants, mkdir, stat } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { codeOf } from '../../app/fault-code.ts';
 import type { StoreProblem } from '../../app/ports.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 import { type Handle, openHandle, READ_ONLY } from './handle.ts';
 import { damage, schemaProblem, schemaState } from './migrate.ts';
 import { SCHEMA_VERSION } from './migrations/all.ts';
-import { codeOf, storeProblem } from './problem.ts';
+import { storeProblem } from './problem.ts';
 
 /** Nothing is there and nothing may be put there: the caller can answer from memory instead. */
 export interface NotWritable {

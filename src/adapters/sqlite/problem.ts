@@ -1,10 +1,7 @@
+import { codeOf } from '../../app/fault-code.ts';
 import type { StoreProblem } from '../../app/ports.ts';
 
 export type Doing = 'reading' | 'writing';
-
-/** The `code` of a driver or file system error: "SQLITE_BUSY", "ENOSPC"; empty when there is none. */
-export const codeOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
 
 /** SQLite gives IOERR both for a broken disk and for a file size limit (EFBIG); while writing the second is what happens. */
 function problemCode(code: string, doing: Doing): StoreProblem['code'] | null {

@@ -1,10 +1,11 @@
+import { codeOf } from '../../app/fault-code.ts';
 import type { IndicatorStore } from '../../app/ports.ts';
 import { StoreUnavailable } from '../../app/store-unavailable.ts';
 import { storeVersion } from '../../domain/release.ts';
 import { newestVersion } from './commit.ts';
 import type { Handle, Row, SqlValue } from './handle.ts';
 import { readKnowledge } from './knowledge.ts';
-import { codeOf, storeProblem } from './problem.ts';
+import { storeProblem } from './problem.ts';
 import { readEvidence } from './read.ts';
 
 const DEADLINE = 'STORE_DEADLINE';

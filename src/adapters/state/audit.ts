@@ -2,14 +2,19 @@ import type { Knex } from 'knex';
 import type { Audit, AuditEntry } from '../../app/state-ports.ts';
 import type { Database } from './database.ts';
 
-const INSERT = `INSERT INTO audit (at, team, person, via, kind, outcome, reason, releases, as_of, latency_ms)
-  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+export const AUDIT_COLUMNS = 'at, team, person, via, kind, outcome, reason, releases, as_of, latency_ms';
 
-export async function insertAudit(db: Knex, entry: AuditEntry): Promise<void> {
+export function auditCells(entry: AuditEntry): readonly (string | number | null)[] {
   const { at, team, person, via, kind, outcome, reason, releases, asOf, latencyMs } = entry;
   // A clock may be read in parts of milliseconds; the column is whole.
   const whole = Math.round(latencyMs);
-  await db.raw(INSERT, [at, team, person, via, kind, outcome, reason, JSON.stringify(releases), asOf, whole]);
+  return [at, team, person, via, kind, outcome, reason, JSON.stringify(releases), asOf, whole];
+}
+
+const INSERT = `INSERT INTO audit (${AUDIT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+
+export async function insertAudit(db: Knex, entry: AuditEntry): Promise<void> {
+  await db.raw(INSERT, [...auditCells(entry)]);
 }
 
 export const auditOver = ({ knex }: Database): Audit => ({ record: (entry) => insertAudit(knex, entry) });

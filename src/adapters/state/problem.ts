@@ -1,8 +1,5 @@
+import { codeOf } from '../../app/fault-code.ts';
 import type { StateProblem } from '../../app/state-ports.ts';
-
-/** The `code` of a driver or file system error: "SQLITE_BUSY", "ENOSPC"; empty when there is none. */
-export const codeOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
 
 function problemCode(code: string): StateProblem['code'] | null {
   switch (code) {

@@ -1,5 +1,5 @@
 import type { Knex } from 'knex';
-import { codeOf } from './problem.ts';
+import { codeOf } from '../../app/fault-code.ts';
 
 const CHECKED_PAGES_BYTES = 16 * 1024 * 1024;
 

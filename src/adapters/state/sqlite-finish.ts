@@ -1,7 +1,9 @@
 import type { Knex } from 'knex';
+import { codeOf } from '../../app/fault-code.ts';
+import { AUDIT_COLUMNS, auditCells } from './audit.ts';
 import type { Finishing } from './finish.ts';
-import { codeOf } from './problem.ts';
 import { toCell } from './query-cell.ts';
+import { REPLACE_THREAD, THREAD_COLUMNS } from './threads.ts';
 
 const NOT_OURS = 'no longer ours';
 
@@ -19,10 +21,10 @@ export const FINISHING = [
     UPDATE inbox SET outcome = NEW.outcome, finished_at = NEW.finished_at, body = NULL, worker = NULL
       WHERE id = NEW.id AND worker = NEW.worker AND finished_at IS NULL;
     SELECT RAISE(ABORT, '${NOT_OURS}') WHERE changes() = 0;
-    INSERT INTO thread (conversation, person, query, changed_at)
+    INSERT INTO thread (${THREAD_COLUMNS})
       SELECT conversation, person, NEW.leaning, NEW.finished_at FROM inbox WHERE id = NEW.id AND NEW.leaning IS NOT NULL
-      ON CONFLICT (conversation) DO UPDATE SET person = excluded.person, query = excluded.query, changed_at = excluded.changed_at;
-    INSERT INTO audit (at, team, person, via, kind, outcome, reason, releases, as_of, latency_ms)
+      ${REPLACE_THREAD};
+    INSERT INTO audit (${AUDIT_COLUMNS})
       SELECT NEW.at, NEW.team, NEW.person, NEW.via, NEW.kind, NEW.audited, NEW.reason, NEW.releases, NEW.as_of, NEW.latency_ms
       WHERE NEW.at IS NOT NULL;
     DELETE FROM finishing;
@@ -35,14 +37,7 @@ const NO_AUDIT = Array.from({ length: 10 }, () => null);
 /** False, and nothing is kept, when it is no longer the worker's. */
 export async function finishAtOnce(knex: Knex, { id, worker, finished, now }: Finishing): Promise<boolean> {
   const { as, leaning, audit } = finished;
-  const audited =
-    audit === null
-      ? NO_AUDIT
-      : [
-          ...[audit.at, audit.team, audit.person, audit.via, audit.kind, audit.outcome, audit.reason],
-          // A clock may be read in parts of milliseconds; the column is whole.
-          ...[JSON.stringify(audit.releases), audit.asOf, Math.round(audit.latencyMs)],
-        ];
+  const audited = audit === null ? NO_AUDIT : auditCells(audit);
   try {
     await knex.raw(FINISH, [id, worker, as, now, toCell(leaning), ...audited]);
     return true;

@@ -12,8 +12,11 @@ interface Remembered {
   readonly now: Millis;
 }
 
-const REMEMBER = `INSERT INTO thread (conversation, person, query, changed_at) VALUES (?, ?, ?, ?)
-  ON CONFLICT (conversation) DO UPDATE SET person = excluded.person, query = excluded.query, changed_at = excluded.changed_at`;
+export const THREAD_COLUMNS = 'conversation, person, query, changed_at';
+/** A conversation has one row: its last word. */
+export const REPLACE_THREAD =
+  'ON CONFLICT (conversation) DO UPDATE SET person = excluded.person, query = excluded.query, changed_at = excluded.changed_at';
+const REMEMBER = `INSERT INTO thread (${THREAD_COLUMNS}) VALUES (?, ?, ?, ?) ${REPLACE_THREAD}`;
 
 export async function rememberThread(db: Knex, { conversation, person, query, now }: Remembered): Promise<void> {
   await db.raw(REMEMBER, [conversation, person, toCell(query), now]);

@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { link, mkdir, open, readFile, unlink } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { codeOf } from '../../app/fault-code.ts';
 import type { Pseudonym } from '../../app/state-ports.ts';
 import { err, ok, type Result } from '../../domain/result.ts';
 
@@ -28,9 +29,6 @@ export interface KeyProblem {
 
 const KEY_BYTES = 32;
 const KEY = /^[A-Za-z0-9_-]{43}$/;
-
-const codeOf = (cause: unknown): string =>
-  cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
 
 async function findKey(path: string): Promise<Result<string, KeyProblem> | null> {
   try {
