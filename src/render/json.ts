@@ -65,6 +65,8 @@ const answerShape = {
   choices: z.array(z.strictObject({ label: z.string(), query: QuerySchema })),
   caveats: z.array(z.strictObject({ code: z.string(), text: z.string() })),
   sources: z.array(source),
+  /** The lines of `text` that only say how the question was read. */
+  restated: z.array(z.string()),
   text: z.string(),
 };
 
@@ -100,6 +102,7 @@ export function answerJson(id: string, question: string, turns: readonly Turn[],
     choices: parts.flatMap((one) => one.choices),
     caveats: distinct(parts.flatMap((one) => one.caveats)),
     sources: distinct(parts.flatMap((one) => one.sources)),
+    restated: parts.flatMap((one) => one.restated),
     text: parts.map((one) => one.text).join('\n\n'),
     parts,
   };
@@ -132,6 +135,7 @@ function partJson(id: string, question: string, turn: Turn, names: Names): PartJ
       published,
     })),
     parts: [],
+    restated: [...message.restated],
     text: messageText(message),
   };
 }
