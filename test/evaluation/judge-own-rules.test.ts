@@ -130,6 +130,7 @@ describe('what a run counts of our own', () => {
       { id: 'q2', expect: { outcome: 'answered', caveats: { must: ['a', 'b'] } } },
       { id: 'q3', expect: { outcome: 'clarify', ambiguous: true, choice: { year: 2020 } } },
       { id: 'q4', expect: { outcome: ['no-data', 'clarify'] } },
+      { id: 'q5', expect: { outcome: 'answered', ambiguous: true, choice: { year: 2020 } } },
     ]
       .map((question) => JSON.stringify({ phenomenon: 'p', question: question.id, ...question }))
       .join('\n'),
