@@ -66,6 +66,8 @@ const answerShape = {
   caveats: z.array(z.strictObject({ code: z.string(), text: z.string() })),
   sources: z.array(source),
   text: z.string(),
+  /** Of a claim alone: whether it may be said. */
+  verdict: z.enum(['supported', 'not-supported', 'cannot-be-told']).optional(),
 };
 
 const part = z.strictObject({ ...answerShape, parts: z.array(z.never()) });
@@ -90,8 +92,9 @@ export function answerJson(id: string, question: string, turns: readonly Turn[],
   if (first === undefined) throw new Error('a question without a turn');
   if (parts.length === 1) return first;
   const notAnswered = parts.find((one) => one.outcome !== 'answered');
+  const { verdict: _ofOnePart, ...whole } = notAnswered ?? first;
   return {
-    ...(notAnswered ?? first),
+    ...whole,
     id,
     query: null,
     assumptions: parts.flatMap((one) => one.assumptions),
@@ -132,6 +135,7 @@ function partJson(id: string, question: string, turn: Turn, names: Names): PartJ
       published,
     })),
     parts: [],
+    ...(turn.outcome === 'answered' && turn.answer.kind === 'claim' ? { verdict: turn.answer.verdict } : {}),
     text: messageText(message),
   };
 }
