@@ -88,6 +88,8 @@ export function kindOf(
     return { kind: 'register', ask: register.ask };
   }
   if (LISTING.test(folded)) return { kind: 'listing', ask: null };
+  if (ACROSS.test(folded) && subject.length > 0) return { kind: 'across-areas', ask: null };
+  if (CHANGES.test(folded) && asksChanges(candidates, catalogue)) return { kind: 'changes', ask: null };
   const spanned = candidates.years.length > 0 && /\bskillnad/.test(folded);
   const measures = MEASURES.test(folded) && isBare(candidates) && subject.length > 0;
   if (!spanned && (DEFINITION.test(folded) || measures || (WHAT_IS.test(folded) && isBare(candidates)))) {
@@ -103,5 +105,15 @@ export function kindOf(
   }
   return { kind: null, ask: null };
 }
+
+/** What changed, of all there is or of an area: one named indicator is a series. "Två mätår" is asked for by name. */
+const asksChanges = (candidates: Candidates, catalogue: Catalogue): boolean =>
+  beyondAreas(candidates, catalogue).length === 0 &&
+  (candidates.mentions.length > 0 || candidates.years.length > 0 || candidates.areas.length > 0);
+
+const CHANGES =
+  /\b(vad (har |ar )?(andra\w*|forandra\w*|nytt|hant|hande|skilj\w*|okat|minskat)|vilka (forandringar|andringar|skillnader)|(andra\w*|forandra\w*) (nagot|sig)|nagot (som )?(har )?(andra\w*|forandra\w*|blivit|blev|okat|minskat)|(har|blev|ar) (nagot|det) .{0,20}(battre|samre|annorlunda)|forandring\w*|andring\w*|nyheter|nytt sedan|hur har (det|resultat\w*|svaren) (andra\w*|forandra\w*|utvecklats)|gick (det )?(upp|ner|framat|bakat))\b/;
+const ACROSS =
+  /\b((i|for|inom|mellan|over) (alla|samtliga|olika|flera|andra|de olika|ovriga) (verksamhets)?omrade\w*|(per|varje|vilka) (verksamhets)?omrade\w*|omrade for omrade|omradesvis)\b/;
 
 const COUNTS: ReadonlySet<string> = new Set(['count', 'list']);
