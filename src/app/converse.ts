@@ -5,6 +5,7 @@ import { buildCatalogue, type Catalogue } from '../query/catalogue.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import { plan } from '../query/plan.ts';
 import { placesOf, type Query } from '../query/query.ts';
+import { offerChoices } from './offer-choices.ts';
 import type { Clock, IndicatorStore, Interpret, SplitMessage } from './ports.ts';
 import { type Understood, understand } from './understand.ts';
 
@@ -61,7 +62,7 @@ async function turnOf(one: Understood, catalogue: Catalogue, deps: ConverseDeps)
     return { asOf: catalogue.asOf, outcome: 'declined', reason: one.reason, indicator: null };
   const { resolution } = one;
   if (resolution.ok) return answerQuery(resolution.value.query, catalogue, deps);
-  const problem = resolution.error;
+  const problem = await offerChoices(resolution.error, catalogue, deps.store);
   const nowhere = problem.kind === 'unclear-place' ? await nothingAnywhere(problem, catalogue, deps) : null;
   if (nowhere !== null) return nowhere;
   const instead = problem.kind === 'every-place' ? await answerQuery(problem.instead, catalogue, deps) : null;

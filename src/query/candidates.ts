@@ -30,6 +30,8 @@ export interface Candidates {
   readonly areas: readonly ServiceArea[];
   /** The words that say what is asked about: no place, year, grammar or words of asking. */
   readonly subject: readonly Word[];
+  /** Words of the subject that say something of the asker and not of what is asked; no candidate explains them. */
+  readonly talk: ReadonlySet<Word>;
   /** The same with numbers, years and rarer words of asking, which method notes have in their names ("20 procent", "2023") and indicators do not. */
   readonly noteSubject: readonly Word[];
   /** `explained` runs along `subject`. */
@@ -81,6 +83,7 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
     mentions,
     areas: findAreas(text, catalogue.areaNames),
     subject,
+    talk,
     noteSubject,
     indicators: rank(indicators, subject, weights, NONE_OPTIONAL),
     notes: rank(notes, noteSubject, noteWeights, (word) => !subject.includes(word)),

@@ -4,7 +4,13 @@ import type { Query } from './query.ts';
 /** Why words did not become a query. `choices` are whole queries, so that choosing one continues the question. */
 export type Misunderstanding =
   | { readonly kind: 'nothing-asked' }
-  | { readonly kind: 'unclear-indicator'; readonly words: string; readonly choices: readonly Query[] }
+  | {
+      readonly kind: 'unclear-indicator';
+      readonly words: string;
+      readonly choices: readonly Query[];
+      /** Where and when, should nothing have been named to choose among. */
+      readonly at?: { readonly place: PlaceCode; readonly year: number | null };
+    }
   | {
       readonly kind: 'unclear-place';
       readonly words: string;

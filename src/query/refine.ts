@@ -52,10 +52,11 @@ export function refine(
   if (ofIt !== null) return ofIt;
   const again = sameAgain(previous, draft, candidates);
   if (again !== null) return ok({ query: again, certainty: 1 });
-  const names = candidates.subject.length > 0;
+  const names = candidates.subject.some((word) => !candidates.talk.has(word));
   const changes =
     draft.places.pick.length > 0 ||
     draft.years.how !== 'none' ||
+    draft.gender !== 'T' ||
     draft.kind === 'trend' ||
     draft.kind === 'availability';
   const toOtherArea = names && draft.counted === null && onlyAreas(candidates, catalogue) !== null;
