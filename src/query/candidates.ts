@@ -1,4 +1,5 @@
 import type { ServiceArea } from '../domain/area.ts';
+import { writeOut } from '../language/abbreviations.ts';
 import { cleanText } from '../language/clean.ts';
 import { isEverydayWord } from '../language/everyday-words.ts';
 import { isFunctionWord } from '../language/function-words.ts';
@@ -43,7 +44,7 @@ export interface Candidates {
 const MOST = 24;
 
 export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
-  const text = cleanText(raw);
+  const text = writeOut(cleanText(raw));
   const words = tokenize(text);
   const written = findYears(words);
   const lone = written.length === 0 ? loneYear(words, text) : null;
@@ -71,7 +72,9 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
   ];
   const placed = new Set(words.filter((_, i) => taken.has(i)));
   const isCore = (word: Word) =>
-    placed.has(word) || explanations.some((explained) => (explained[subject.indexOf(word)] ?? 0) >= THRESHOLDS.word);
+    placed.has(word) ||
+    (!isEverydayWord(word.folded) &&
+      explanations.some((explained) => (explained[subject.indexOf(word)] ?? 0) >= THRESHOLDS.word));
   const talk = talkIn(words, text, isCore);
   const weights = weightsOf(subject, catalogue, explanations, (word) => talk.has(word));
   const noteWeights = noteSubject.map((word) => weights[subject.indexOf(word)] ?? catalogue.noteNames.weightOf(word));
@@ -116,14 +119,12 @@ function weightsOf(
   return words.map((word, i) => {
     const known = Math.max(catalogue.indicatorNames.weightOf(word), catalogue.noteNames.weightOf(word));
     const best = explanations.reduce((most, explained) => Math.max(most, explained[i] ?? 0), 0);
-    if (best < THRESHOLDS.word && isTalk(word) && !isName(word, catalogue)) return THRESHOLDS.everydayWord;
+    if (best < THRESHOLDS.word && isTalk(word)) return THRESHOLDS.everydayWord;
     if (best < THRESHOLDS.word) return Math.max(known, THRESHOLDS.unknownWord);
-    return best < 1 ? Math.min(known, THRESHOLDS.doubtfulWord) : known;
+    const most = isTalk(word) ? THRESHOLDS.namedEverydayWord : best < 1 ? THRESHOLDS.doubtfulWord : known;
+    return Math.min(known, most);
   });
 }
-
-const isName = (word: Word, { indicatorNames, noteNames }: Catalogue): boolean =>
-  indicatorNames.holds(word) || noteNames.holds(word);
 
 const NONE_OPTIONAL = (): boolean => false;
 
