@@ -91,6 +91,8 @@ function fits(
   const telling =
     counts || subject.some((word, i) => (best.explained[i] ?? 0) >= THRESHOLDS.word && !AREA_WORD.test(word.folded));
   if (!telling || (subject.length === 1 && alone && best.coverage < THRESHOLDS.loneWord)) return false;
+  // "Boendestöd" is another thing than "boende" and "stöd", though names hold both.
+  if (subject.length === 1 && (best.explained[0] ?? 0) < 1 && best.coverage < THRESHOLDS.loneParts) return false;
   if (draft.several || best.support >= THRESHOLDS.support) return true;
   const met = best.explained.filter((one) => one >= THRESHOLDS.word).length;
   return met > 2 && best.coverage >= THRESHOLDS.wholeName && best.support >= THRESHOLDS.beside;
