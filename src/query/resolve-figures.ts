@@ -109,6 +109,8 @@ function fits(
   const [only, ...more] = subject;
   const bare = only !== undefined && more.length === 0 && (alone || KIND_OF_THING.test(only.folded));
   if (!telling || (bare && best.coverage < THRESHOLDS.loneWord)) return false;
+  // "Boendestöd" is another thing than "boende" and "stöd", though names hold both.
+  if (subject.length === 1 && (best.explained[0] ?? 0) < 1 && best.coverage < THRESHOLDS.loneParts) return false;
   if (draft.several || best.support >= THRESHOLDS.support) return true;
   const met = best.explained.filter((one) => one >= THRESHOLDS.word).length;
   return met > 2 && best.coverage >= THRESHOLDS.wholeName && best.support >= THRESHOLDS.beside;

@@ -4,6 +4,8 @@ export const THRESHOLDS = {
   support: 0.8,
   /** A single word is enough only when it is this much of a name. */
   loneWord: 0.3,
+  /** … and one that is met only in parts, or nearly, this much. */
+  loneParts: 0.6,
   /** A name that is there as a whole, with this share of its own weight … */
   wholeName: 0.75,
   /** … needs to explain only this share of the question. */
