@@ -9,6 +9,7 @@ import type { DeclineReason } from '../query/draft.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import type { Origin, Query, RegisterAsk } from '../query/query.ts';
 import type { ChangeFigure, Figure, Missing } from './figure.ts';
+import type { GroupAnswer } from './group-answer.ts';
 
 /** One indicator at one place: the figure that answers, what disagrees with it, and what to compare it with. */
 export interface ValueRow {
@@ -64,6 +65,7 @@ export interface Elsewhere {
 }
 
 export type Answer =
+  | GroupAnswer
   | {
       readonly kind: 'value';
       readonly rows: readonly ValueRow[];
@@ -174,7 +176,13 @@ export type Turn = { readonly asOf: StoreVersion } & (
       /** What a snapshot without rows can point at. */
       readonly elsewhere?: readonly Elsewhere[];
     }
-  | { readonly outcome: 'declined'; readonly reason: DeclineReason; readonly indicator: IndicatorId | null }
+  | {
+      readonly outcome: 'declined';
+      readonly reason: DeclineReason;
+      readonly indicator: IndicatorId | null;
+      /** What can be asked instead, where it would show something. */
+      readonly choices?: readonly Query[];
+    }
 );
 export type TurnOf<O extends Turn['outcome']> = Extract<Turn, { outcome: O }>;
 
@@ -189,6 +197,7 @@ export const NO_DATA_REASONS = [
   'absent',
   'not-counted',
   'every-place',
+  'empty-group',
   'no-method-fact',
 ] as const;
 export type NoDataReason = (typeof NO_DATA_REASONS)[number];

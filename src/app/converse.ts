@@ -50,9 +50,8 @@ export async function converse(message: string, previous: Query | null, deps: Co
 
 /** "Vilken kommun gäller det?" is answered with a name alone, so the question stays, with riket for the place that was not told. */
 function leansOn(turn: Turn): Query | null {
-  const asksPlace =
-    turn.outcome === 'clarify' && turn.problem.kind === 'unclear-place' && turn.problem.codes.length === 0;
-  return asksPlace ? (turn.choices[0] ?? null) : queryOf(turn);
+  if (turn.outcome !== 'clarify' || turn.problem.kind !== 'unclear-place') return queryOf(turn);
+  return turn.problem.codes.length === 0 ? (turn.problem.choices[0] ?? null) : null;
 }
 
 async function turnOf(one: Understood, catalogue: Catalogue, deps: ConverseDeps): Promise<Turn> {
@@ -60,9 +59,7 @@ async function turnOf(one: Understood, catalogue: Catalogue, deps: ConverseDeps)
     return { asOf: catalogue.asOf, outcome: 'declined', reason: one.reason, indicator: null };
   const { resolution } = one;
   if (resolution.ok) return answerQuery(resolution.value.query, catalogue, deps);
-  const problem = resolution.error;
-  const instead = problem.kind === 'every-place' ? await answerQuery(problem.instead, catalogue, deps) : null;
-  return misunderstood(problem, catalogue.asOf, catalogue, instead);
+  return misunderstood(resolution.error, catalogue.asOf, catalogue);
 }
 
 /** Commands, buttons and digests enter here: they need no interpreter. */

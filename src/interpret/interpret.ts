@@ -5,6 +5,7 @@ import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
 import { countedIn } from './counted.ts';
 import { declineReason } from './decline.ts';
 import { genderAsked } from './gender.ts';
+import { unitsAsked } from './group-kind.ts';
 import { asksForSnapshot, kindOf } from './kind.ts';
 import { pickIndicators, pickNotes } from './pick.ts';
 import { smallTalk } from './small-talk.ts';
@@ -26,8 +27,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   const draft: QueryDraft = {
     ...EMPTY_DRAFT,
     decline,
-    kind: kind === 'listing' ? 'value' : kind,
-    everyPlace: kind === 'listing',
+    kind,
     indicators: { words, pick: [...pick] },
     notes: { words, pick: notePicks(candidates, catalogue, kind) },
     places: { words: placeWords(candidates), pick: candidates.mentions.map((_, at) => at).slice(0, 5) },
@@ -43,10 +43,12 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     followUp: FOLLOW_UP.test(folded),
     ours: OURS.test(folded),
     lacking: LACKING.test(folded),
+    units: unitsAsked(candidates, LACKING.test(folded)),
   };
-  const bySubject = draft.everyPlace || draft.kind === null || draft.kind === 'trend' || draft.kind === 'availability';
+  const bySubject =
+    draft.kind === 'listing' || draft.kind === null || draft.kind === 'trend' || draft.kind === 'availability';
   const about = bySubject ? subjectKind(draft, candidates, catalogue) : null;
-  if (about === 'method') return { ...draft, kind: 'method', everyPlace: false };
+  if (about === 'method') return { ...draft, kind: 'method' };
   return draft.kind === null ? { ...draft, kind: about } : draft;
 }
 

@@ -33,13 +33,18 @@ export function placeThere(previous: Query, { folded, mentions, subject }: Candi
   switch (previous.kind) {
     case 'snapshot':
     case 'register':
+    case 'comparison':
+    case 'gaps':
       return previous.place;
     case 'value':
     case 'trend':
     case 'availability':
       return previous.places.codes.length === 1 ? (previous.places.codes[0] ?? null) : null;
     case 'catalogue':
+    case 'ranking':
       return previous.place;
+    case 'share':
+    case 'listing':
     case 'definition':
     case 'method':
     case 'comparability':

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
 import type { Resolution } from './resolution.ts';
 import { resolveFigures } from './resolve-figures.ts';
+import { resolveGaps, resolveGroup } from './resolve-group.ts';
 import { beyondAreas, resolveSnapshot } from './resolve-snapshot.ts';
 import {
   resolveCatalogue,
@@ -47,6 +48,13 @@ export function resolve(draft: QueryDraft, candidates: Candidates, catalogue: Ca
       return beyondAreas(candidates, catalogue).length === 0
         ? resolveSnapshot(draft, candidates)
         : resolveCatalogue(draft, candidates, catalogue);
+    case 'share':
+    case 'listing':
+    case 'ranking':
+    case 'comparison':
+      return resolveGroup(draft.kind, draft, candidates, catalogue);
+    case 'gaps':
+      return resolveGaps(draft, candidates, catalogue);
     case 'value':
     case 'trend':
     case 'availability':

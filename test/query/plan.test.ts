@@ -5,7 +5,18 @@ import { plan } from '../../src/query/plan.ts';
 import { idsOf, placesOf, type Query } from '../../src/query/query.ts';
 import type { Read } from '../../src/query/read.ts';
 import { anIndicator, KALMAR } from '../builders/domain.ts';
-import { aCatalogue, aSnapshotQuery, aTrendQuery, aValueQuery, ROUTINE } from '../builders/query.ts';
+import {
+  aCatalogue,
+  aComparisonQuery,
+  aGapsQuery,
+  aListingQuery,
+  aRankingQuery,
+  aShareQuery,
+  aSnapshotQuery,
+  aTrendQuery,
+  aValueQuery,
+  ROUTINE,
+} from '../builders/query.ts';
 
 const PART = indicatorId('del');
 const SIBLING = indicatorId('annan-del');
@@ -33,6 +44,11 @@ const READS: { readonly [K in Query['kind']]: readonly [Extract<Query, { kind: K
     ['readings', 'changes', 'rounds'],
   ],
   snapshot: [aSnapshotQuery(), ALL],
+  share: [aShareQuery(), ALL],
+  listing: [aListingQuery(), ALL],
+  ranking: [aRankingQuery({ place: KALMAR }), ALL],
+  comparison: [aComparisonQuery(), ALL],
+  gaps: [aGapsQuery(), ALL],
 };
 
 test.each(Object.entries(READS))('%s', (_, [query, reads]) => {
