@@ -12,8 +12,6 @@ import type { Group } from './units.ts';
 
 /** With fewer that answered, one of them moves the share by ten percentage points or more. Own rule. */
 const SMALL = 10;
-/** So many that did not answer are named one by one. */
-const FEW = 2;
 /** Two or more rounds since: old, as for a value. */
 const OLD_AFTER = 2;
 
@@ -33,8 +31,10 @@ export function groupCaveats(group: Group, catalogue: Catalogue): readonly Cavea
       caveats.push({ code: 'district-set-changed', params: { place }, about });
   }
   const silent = group.units.filter((unit) => unit.state === 'not-answered');
-  if (silent.length > 0 && silent.length <= FEW)
-    caveats.push(...silent.map(({ place }): Caveat => ({ code: 'unit-did-not-answer', params: { place }, about })));
+  // Several are listed with the answer; a caveat for each would crowd out the others.
+  const [only, ...more] = silent;
+  if (only !== undefined && more.length === 0)
+    caveats.push({ code: 'unit-did-not-answer', params: { place: only.place }, about });
   return caveats;
 }
 
@@ -48,6 +48,7 @@ function divisionChanged(city: PlaceCode, year: MeasureYear, catalogue: Catalogu
 /** What must be known about a share of ours, or about there being none. */
 export function tallyCaveats({ of, withheld }: Tally): readonly Caveat[] {
   const { k, n, N } = of;
+  if (N < 2) return [];
   if (withheld) return [{ code: 'share-withheld', params: { answered: n, asked: N }, about: null }];
   const caveats: Caveat[] = [];
   if (n < N) {

@@ -54,7 +54,7 @@ export function shareFindings(
     return [
       ...(block.tally === null ? [] : tallyCaveats(block.tally)),
       ...(block.group === null ? [] : groupCaveats(block.group, catalogue)),
-      ...(block.group === null ? [] : sharedCaveats(indicator, scope)),
+      ...(block.share === null ? [] : sharedCaveats(indicator, scope)),
       ...publishedCaveats(block.published, only),
       ...(published === undefined ? [] : ofIndicator(published, catalogue)),
       ...(lacks ? [{ code: 'counts-those-who-had', params: {}, about: block.indicator } as const] : []),
@@ -66,9 +66,9 @@ export function shareFindings(
   return { figures, caveats: [...ofBlocks, ...ofNumeric], assumptions: assumed(years, shown) };
 }
 
-const blockFigures = ({ share, published, group, tally: counted }: ShareBlock): readonly Figure[] => [
+const blockFigures = ({ share, published, group }: ShareBlock): readonly Figure[] => [
   ...(share === null ? [] : [share]),
-  ...(share === null && group !== null && counted?.withheld !== false ? answersOf(group) : []),
+  ...(share === null && group !== null ? answersOf(group) : []),
   ...published,
 ];
 
@@ -158,8 +158,11 @@ export function comparisonFindings(
       if (side.figure !== null && side.year !== main.year)
         caveats.push({ code: 'years-not-aligned', params: {}, about: main.indicator });
       if (side.figure !== null && side.group === null) caveats.push(...ofIndicator(side.figure, catalogue));
-      if (side.group !== null) caveats.push(...groupCaveats(side.group, catalogue));
-      if (side.tally !== null) caveats.push(...tallyCaveats(side.tally));
+      if (side.group !== null && side.tally !== null) {
+        const isMedian = side.figure?.of?.k === null;
+        const ofTally = tallyCaveats(side.tally).filter(({ code }) => !isMedian || code !== 'nonresponse');
+        caveats.push(...groupCaveats(side.group, catalogue), ...ofTally);
+      }
     }
   }
   return {
@@ -183,7 +186,9 @@ export function gapsFindings({ rows, partly }: GroupAnswerOf<'gaps'>, catalogue:
   ];
   const { shown, rest } = snapshotCaveats(all, catalogue);
   const ofGroups = rows.flatMap(({ block }) => [
-    ...(block?.group == null ? [] : groupCaveats(block.group, catalogue)),
+    ...(block?.group == null
+      ? []
+      : groupCaveats(block.group, catalogue).filter(({ code }) => code !== 'unit-did-not-answer')),
     ...(block?.tally == null || !block.tally.withheld ? [] : tallyCaveats(block.tally)),
   ]);
   return { figures, caveats: [...shown, ...ofGroups, ...rest], assumptions: [] };

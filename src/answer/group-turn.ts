@@ -140,8 +140,10 @@ function answered(
   evidence: Evidence,
   catalogue: Catalogue,
 ): Turn {
+  // That nobody answered has a source too.
+  const rests = found.figures.length > 0 ? found.figures : evidence.readings;
   const sources = releasesOf(
-    found.figures.map((figure) => figure.release),
+    rests.map((fact) => fact.release),
     catalogue,
   );
   const findings = { ...NO_FINDINGS, ...found, caveats: rankCaveats(found.caveats), sources };

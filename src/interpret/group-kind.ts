@@ -11,7 +11,7 @@ const LISTING =
 const HIGHEST = /\b(hogst\w*|storst\w*|mest|i topp(en)?|framst|flest)\b/;
 const LOWEST = /\b(lagst\w*|minst|i botten|sist|samst\w*|farst)\b/;
 const RANKING =
-  /\b(vilken|vilka|vem|var) (kommun\w* )?.{0,30}\b(ligger|lag|har|hade) (allra )?(hogst|lagst|i topp|i botten|sist)\b|\bvilk(en|a) kommun(er)?\b.{0,40}\b(hogst|lagst|storst|minst)a? (andel|niva|varde|siffra|procent)\w*|\b(rank|rangordn|topplist)\w*|\bvilken plats\b|\bvilken placering\b/;
+  /\b(vilken|vilka|vem|var) (kommun\w* )?.{0,30}\b(ligger|lag|har|hade) (allra )?(hogst|lagst|i topp|i botten|sist)\b|\bvilk(en|a) kommun(er)?\b.{0,40}\b(hogst|lagst|storst|minst|flest|farst)a?\b|\b(rank|rangordn|topplist)\w*|\bvilken plats\b|\bvilken placering\b/;
 const GAPS =
   /\bvad .{0,25}\b(saknar|saknade|saknas|fattas|brister)\b|\bvad (har|hade|gor|gjorde) .{0,25}\b(inte|ej)\b|\bvar brister\b|\b(luckor|luckorna|brister|bristerna)\b|\b(svarat|svarade|svar) nej\b|\bnej (lista|svar\w*)\b|\balla nej\b|\bvilka nej\b|\bsom (alla )?(andra|de flesta) har\b/;
 const GAP_WORD =

@@ -1,7 +1,9 @@
+import { indicatorId } from '../domain/indicator.ts';
 import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { coordinatedAreas } from '../query/coordinated-areas.ts';
 import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
+import { THRESHOLDS } from '../query/thresholds.ts';
 import { countedIn } from './counted.ts';
 import { declineReason } from './decline.ts';
 import { genderAsked } from './gender.ts';
@@ -17,7 +19,7 @@ import { draftYears } from './years.ts';
 export function interpretLocally(candidates: Candidates, catalogue: Catalogue, thisYear: number): QueryDraft {
   const { folded, text, subject } = candidates;
   if (smallTalk(text) !== null) return EMPTY_DRAFT;
-  const decline = declineReason(folded, text) ?? (namesAPerson(candidates, catalogue) ? 'personal-data' : null);
+  const decline = declinedFor(candidates, catalogue) ?? (namesAPerson(candidates, catalogue) ? 'personal-data' : null);
   const { kind, ask } = kindOf(candidates, catalogue);
   const { pick, several } = pickIndicators(candidates, catalogue);
   const words = subject
@@ -50,6 +52,15 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   const about = bySubject ? subjectKind(draft, candidates, catalogue) : null;
   if (about === 'method') return { ...draft, kind: 'method' };
   return draft.kind === null ? { ...draft, kind: about } : draft;
+}
+
+/** Numbers can be put in order, Ja and Nej can't. */
+function declinedFor(candidates: Candidates, catalogue: Catalogue): QueryDraft['decline'] {
+  const reason = declineReason(candidates.folded, candidates.text);
+  const best = candidates.indicators[0];
+  const scale = catalogue.indicators.get(indicatorId(best?.id ?? ''))?.scale;
+  const isNumeric = (scale === 'percent' || scale === 'count') && (best?.support ?? 0) >= THRESHOLDS.support;
+  return reason === 'ranking-of-answers' && isNumeric ? null : reason;
 }
 
 /** "Vuxna och barn inom LSS" names two, of which only one is a name by itself. */

@@ -19,6 +19,7 @@ import {
   type QueryOf,
   type YearSlot,
 } from './query.ts';
+import { isOfGroup, leaningFigure, refineGroup } from './refine-group.ts';
 import { refineSnapshot } from './refine-snapshot.ts';
 import { askedOfFigures, refineDefinition, refineRegister } from './refine-words.ts';
 import type { Resolution } from './resolution.ts';
@@ -32,11 +33,17 @@ type FigureQuery = QueryOf<'value'> | QueryOf<'trend'> | QueryOf<'availability'>
  * Null when it is a question of its own, which inherits nothing.
  */
 export function refine(
-  previous: Query | null,
+  before: Query | null,
   draft: QueryDraft,
   candidates: Candidates,
   catalogue: Catalogue,
 ): Resolution | null {
+  const ofGroup =
+    before !== null && draft.unknownPlace === null && (isOfGroup(before) || isFigures(before))
+      ? refineGroup(before, draft, candidates, catalogue)
+      : null;
+  if (ofGroup !== null) return ofGroup;
+  const previous = before === null ? null : leaningFigure(before);
   if (previous?.kind === 'snapshot') return refineSnapshot(previous, draft, candidates, catalogue);
   if (previous === null || draft.unknownPlace !== null) return null;
   const there = placeThere(previous, candidates);

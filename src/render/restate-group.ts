@@ -16,10 +16,14 @@ const WHO: Readonly<Record<Listed, string>> = {
   missing: 'Vilka som inte har svarat',
 };
 
+const NUMERIC: ReadonlySet<string> = new Set(['percent', 'count']);
+
 /** What is asked of the group, before the indicators. */
 function head(query: GroupQuery, names: Names): string {
   switch (query.kind) {
     case 'share':
+      if (query.indicators.ids.every((id) => NUMERIC.has(names.indicators.get(id)?.scale ?? 'yes-no')))
+        return `Medianen ${inScope(query.scope, names)}`;
       return `Hur många ${inScope(query.scope, names)} som ${query.lacking ? 'svarade nej' : 'svarade ja'}`;
     case 'listing':
       return `${WHO[query.listed]} ${inScope(query.scope, names)}`;

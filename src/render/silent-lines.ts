@@ -27,13 +27,14 @@ export const SAID: Readonly<Record<UnitState, string>> = {
   unknown: 'Ingen uppgift finns här',
 };
 
-const MOST_NAMED = 14;
+const MOST_NAMED = 10;
 
 /** Who gave no answer, reason by reason: none of it is a no. */
 export function silentLines(group: Group, names: Names): readonly string[] {
   return MISSING.flatMap((state) => {
     const units = group.units.filter((unit) => unit.state === state);
-    if (units.length === 0) return [];
+    // One that did not answer is told as a caveat.
+    if (units.length === 0 || (state === 'not-answered' && units.length === 1)) return [];
     const named = units
       .slice(0, MOST_NAMED)
       .map((unit) => placeInSentence(unit.place, names))
