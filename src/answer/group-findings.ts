@@ -21,6 +21,8 @@ import { figureCaveats } from './value-caveats.ts';
 export interface GroupFindings {
   readonly figures: readonly Figure[];
   readonly caveats: readonly Caveat[];
+  /** Only behind "Metod". */
+  readonly behind?: readonly Caveat[];
   readonly assumptions: Findings['assumptions'];
 }
 
@@ -121,7 +123,10 @@ export function rankingFindings(
 ): GroupFindings {
   const caveats = blocks.flatMap((block) => {
     const missing = block.group.units.filter(isAsked).length - block.ranked.length;
-    return [...rankingCaveats(block.ranked, missing), ...numericCaveats(block, catalogue, years)];
+    return [
+      ...rankingCaveats(block.ranked, missing),
+      ...numericCaveats(block, catalogue, years).filter(({ code }) => code !== 'share-withheld'),
+    ];
   });
   const figures = blocks.flatMap((block) => [
     ...block.ranked.map((one) => one.figure),
@@ -191,5 +196,5 @@ export function gapsFindings({ rows, partly }: GroupAnswerOf<'gaps'>, catalogue:
       : groupCaveats(block.group, catalogue).filter(({ code }) => code !== 'unit-did-not-answer')),
     ...(block?.tally == null || !block.tally.withheld ? [] : tallyCaveats(block.tally)),
   ]);
-  return { figures, caveats: [...shown, ...ofGroups, ...rest], assumptions: [] };
+  return { figures, caveats: [...shown, ...ofGroups], behind: rest, assumptions: [] };
 }

@@ -1,7 +1,7 @@
 import { COUNTRY, type PlaceCode } from '../domain/place.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { WHOLE } from '../query/group-queries.ts';
-import { membersOf } from '../query/members.ts';
+import { membersOf, scopeCode } from '../query/members.ts';
 import { idsOf, type Query, type QueryOf } from '../query/query.ts';
 import type { Evidence } from '../query/read.ts';
 import { rankCaveats } from './caveat-rules.ts';
@@ -9,7 +9,7 @@ import { comparisonAnswer } from './compare-places.ts';
 import { factsOf, missingOf } from './facts.ts';
 import type { Figure, Missing } from './figure.ts';
 import { gapsAnswer } from './gaps.ts';
-import type { GroupAnswer } from './group-answer.ts';
+import type { GroupAnswer, ShareBlock } from './group-answer.ts';
 import {
   comparisonFindings,
   type GroupFindings,
@@ -67,12 +67,25 @@ function answerShare(query: QueryOf<'share'>, evidence: Evidence, catalogue: Cat
   const blocks = cells
     .filter((cell) => !cell.isNumeric || !hasUnits(cell.group))
     .map(({ group, factsAt }) => shareBlock(group, factsAt, query.lacking, catalogue));
+  if (blocks.length === cells.length && blocks.every(isSilent))
+    return nothing(query, blocks.map(silent), [], evidence, catalogue);
   const numeric = cells
     .filter((cell) => cell.isNumeric && hasUnits(cell.group))
     .map(({ group, factsAt }) => rankedBlock(group, factsAt, 'highest', catalogue));
   const given = { kind: 'share', scope: query.scope, lacking: query.lacking, blocks, numeric, missing } as const;
   return answered(query, given, shareFindings(given, query.years, catalogue), evidence, catalogue);
 }
+
+/** Nobody in the group answered: that is no figure, and no Nej. */
+const isSilent = ({ tally, published }: ShareBlock): boolean => tally?.of.n === 0 && published.length === 0;
+const silent = ({ indicator, year, group }: ShareBlock): Missing => ({
+  indicator,
+  place: group === null ? COUNTRY : scopeCode(group.scope),
+  year,
+  reason: 'not-answered',
+  why: null,
+  exists: [],
+});
 
 const hasUnits = ({ units }: { readonly units: readonly { readonly figure: unknown }[] }): boolean =>
   units.filter((unit) => unit.figure !== null).length > 1;
@@ -146,7 +159,9 @@ function answered(
     rests.map((fact) => fact.release),
     catalogue,
   );
-  const findings = { ...NO_FINDINGS, ...found, caveats: rankCaveats(found.caveats), sources };
+  const { figures, assumptions, behind = [] } = found;
+  const { shown, rest } = rankCaveats(found.caveats);
+  const findings = { ...NO_FINDINGS, figures, assumptions, caveats: { shown, rest: [...rest, ...behind] }, sources };
   return { asOf: evidence.asOf, outcome: 'answered', query, answer: given, findings };
 }
 
