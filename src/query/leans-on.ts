@@ -8,6 +8,7 @@ export function leansOn(query: Query, previous: Query): boolean {
     case 'value':
       return [query.indicators, query.places, query.years].some((slot) => slot.origin === 'thread');
     case 'trend':
+    case 'claim':
     case 'availability':
       return [query.indicators, query.places].some((slot) => slot.origin === 'thread');
     case 'snapshot':
@@ -18,6 +19,8 @@ export function leansOn(query: Query, previous: Query): boolean {
     case 'comparison':
       return [query.indicators, query.years].some((slot) => slot.origin === 'thread');
     case 'gaps':
+    case 'changes':
+    case 'across-areas':
     case 'definition':
     case 'method':
     case 'register':

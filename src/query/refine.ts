@@ -19,6 +19,7 @@ import {
   type QueryOf,
   type YearSlot,
 } from './query.ts';
+import { figuresBehind, refineClaim } from './refine-claim.ts';
 import { isOfGroup, leaningFigure, refineGroup } from './refine-group.ts';
 import { refineSnapshot } from './refine-snapshot.ts';
 import { askedOfFigures, refineDefinition, refineRegister } from './refine-words.ts';
@@ -38,6 +39,9 @@ export function refine(
   candidates: Candidates,
   catalogue: Catalogue,
 ): Resolution | null {
+  const claimed = draft.kind === 'claim' ? refineClaim(before, draft, candidates) : null;
+  if (claimed !== null) return claimed;
+  if (before?.kind === 'claim') return refine(figuresBehind(before), draft, candidates, catalogue);
   const ofGroup =
     before !== null && draft.unknownPlace === null && (isOfGroup(before) || isFigures(before))
       ? refineGroup(before, draft, candidates, catalogue)

@@ -8,7 +8,7 @@ export type Origin = (typeof ORIGINS)[number];
 
 export const id = z.string().min(1).max(120).transform(indicatorId);
 export const code = z.string().min(1).max(60).transform(placeCode);
-const origin = z.enum(ORIGINS);
+export const origin = z.enum(ORIGINS);
 export const year = z.int().min(1990).max(2099);
 
 /** `one-of`: the words fit several indicators equally well; the answer shows all when they fit in one table, and asks otherwise. */

@@ -7,6 +7,8 @@ import type { Read } from '../../src/query/read.ts';
 import { anIndicator, KALMAR } from '../builders/domain.ts';
 import {
   aCatalogue,
+  aChangesQuery,
+  aClaimQuery,
   aComparisonQuery,
   aGapsQuery,
   aListingQuery,
@@ -49,6 +51,9 @@ const READS: { readonly [K in Query['kind']]: readonly [Extract<Query, { kind: K
   ranking: [aRankingQuery({ place: KALMAR }), ALL],
   comparison: [aComparisonQuery(), ALL],
   gaps: [aGapsQuery(), ALL],
+  claim: [aClaimQuery(), ALL],
+  changes: [aChangesQuery(), ALL],
+  'across-areas': [{ v: 1, kind: 'across-areas', indicators: [ROUTINE, PART], place: COUNTRY, year: null }, ALL],
 };
 
 test.each(Object.entries(READS))('%s', (_, [query, reads]) => {

@@ -7,6 +7,8 @@ import { idsOf, placesOf, type Query, QuerySchema } from '../../src/query/query.
 import { KALMAR } from '../builders/domain.ts';
 import { aDraft, anyDraft } from '../builders/draft.ts';
 import {
+  aChangesQuery,
+  aClaimQuery,
   aComparisonQuery,
   aGapsQuery,
   aListingQuery,
@@ -40,6 +42,9 @@ const EACH: { readonly [K in Query['kind']]: Extract<Query, { kind: K }> } = {
     ],
   }),
   gaps: aGapsQuery({ areas: ['lss'], year: 2020 }),
+  claim: aClaimQuery(),
+  changes: aChangesQuery({ from: 2019 }),
+  'across-areas': { v: 1, kind: 'across-areas', indicators: [ROUTINE, indicatorId('b')], place: KALMAR, year: 2023 },
 };
 const queries = Object.values(EACH);
 
@@ -73,6 +78,8 @@ test.each<[string, unknown]>([
   ['a snapshot of nowhere', { ...EACH.snapshot, place: '' }],
   ['a snapshot of an unknown area', { ...EACH.snapshot, areas: ['skola'] }],
   ['a snapshot of two years', { ...EACH.snapshot, year: [2020, 2021] }],
+  ['a claim that asserts nothing', aClaimQuery({ asserted: [] })],
+  ['one area across areas', { ...EACH['across-areas'], indicators: [ROUTINE] }],
   ['an unknown origin', { ...aValueQuery(), places: { codes: [KALMAR], origin: 'guessed' } }],
   ['a field hidden in a slot', { ...aValueQuery(), places: { ...placesOf([KALMAR]), all: true } }],
 ])('a query is refused with %s', (_, bad) => {
