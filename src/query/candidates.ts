@@ -11,6 +11,7 @@ import type { Hit, PlaceMention } from '../search/candidate.ts';
 import { findAreas } from './area-mentions.ts';
 import { isAskWord, isMisspeltAskWord } from './ask-words.ts';
 import type { Catalogue } from './catalogue.ts';
+import { findGroup, type GroupMention } from './group-words.ts';
 import { talkIn } from './talk.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -29,6 +30,8 @@ export interface Candidates {
   readonly years: readonly YearExpression[];
   readonly mentions: readonly PlaceMention[];
   readonly areas: readonly ServiceArea[];
+  /** The group of municipalities that is meant; its words are no part of the subject. */
+  readonly group: GroupMention | null;
   /** The words that say what is asked about: no place, year, grammar or words of asking. */
   readonly subject: readonly Word[];
   /** Words of the subject that say something of the asker and not of what is asked; no candidate explains them. */
@@ -59,9 +62,15 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
   const free = words.filter((word, i) => !taken.has(i) && !/[#@]/.test(text.charAt(word.start - 1)));
   const bySex = (word: Word) =>
     word.folded === 'kon' && /^(pa|per|efter)$/.test(words[words.indexOf(word) - 1]?.folded ?? '');
-  const subject = free.filter((word) => isSubject(word) && !isMisspeltAskWord(word.folded) && !bySex(word));
+  const group = findGroup(words);
+  const inGroup = (word: Word) => group !== null && words.slice(group.from, group.to).includes(word);
+  const subject = free.filter(
+    (word) => isSubject(word) && !isMisspeltAskWord(word.folded) && !bySex(word) && !inGroup(word),
+  );
   const inNotes = (word: Word) =>
-    isNumber(word) || (isAskWord(word.folded) && catalogue.noteNames.weightOf(word) >= TELLING);
+    isNumber(word) ||
+    (inGroup(word) && free.includes(word) && isSubject(word)) ||
+    (isAskWord(word.folded) && catalogue.noteNames.weightOf(word) >= TELLING);
   const noteSubject = words.filter((word) => subject.includes(word) || inNotes(word));
   const notes = noteSubject.length === 0 ? [] : catalogue.noteNames.search(noteSubject, MOST);
   const indicators = subject.length === 0 ? [] : catalogue.indicatorNames.search(subject, MOST);
@@ -85,6 +94,7 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
     years,
     mentions,
     areas: findAreas(text, catalogue.areaNames),
+    group,
     subject,
     talk,
     noteSubject,

@@ -16,6 +16,12 @@ import { countsPersons, isCounted, whoAreCounted } from './who-is-counted.ts';
 
 /** Figures of indicators at places and years: the best candidates when they explain enough, else a question back or the reason why not. */
 export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
+  // A group's words are no part of the subject: without them the answer would be riket's.
+  if (draft.units.group !== null && candidates.group !== null) {
+    const { from, to } = candidates.group;
+    const words = candidates.words.slice(from, to).map((word) => word.text);
+    return err({ kind: 'unknown-subject', words: words.join(' '), choices: [] });
+  }
   const places = resolvePlaces(draft, candidates);
   const found = whoAreCounted(picked(candidates.indicators, draft.indicators.pick), draft, candidates, catalogue);
   const best = found[0];
@@ -54,7 +60,6 @@ export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalo
   const ids = counts.map((one) => indicatorId(one.id));
   const slot: IndicatorSlot = { ids, fit: draft.several || ids.length === 1 ? 'all' : 'one-of', origin: 'asked' };
   const build = (placeSlot: PlaceSlot): Query => figureQuery(draft, slot, placeSlot, catalogue);
-  if (draft.everyPlace) return err({ kind: 'every-place', instead: build(placesOf([COUNTRY], 'default')) });
   if (draft.ours && draft.places.pick.length === 0)
     return err({ kind: 'unclear-place', words: 'vi', codes: [], choices: [build(placesOf([COUNTRY]))] });
   if (places.unclear.length > 0) {
