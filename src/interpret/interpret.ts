@@ -2,7 +2,7 @@ import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { coordinatedAreas } from '../query/coordinated-areas.ts';
 import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
-import { isClaim, isFramed } from './claim.ts';
+import { isClaim, isFramed, tellsFigures } from './claim.ts';
 import { countedIn } from './counted.ts';
 import { declineReason } from './decline.ts';
 import { genderAsked } from './gender.ts';
@@ -48,7 +48,8 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   const bySubject = draft.everyPlace || draft.kind === null || draft.kind === 'trend' || draft.kind === 'availability';
   const claims = isClaim(candidates, draft, kind);
   const about = bySubject || claims ? subjectKind(draft, candidates, catalogue) : null;
-  if (about === 'method') return { ...draft, kind: 'method', everyPlace: false };
+  if (about === 'method' && !(claims && tellsFigures(draft, candidates)))
+    return { ...draft, kind: 'method', everyPlace: false };
   // What a claim says of causes and ranks is met by what the figures say.
   if (claims) return { ...draft, kind: 'claim', decline: MET.has(decline ?? '') && isFramed(folded) ? null : decline };
   return draft.kind === null ? { ...draft, kind: about } : draft;

@@ -52,7 +52,8 @@ const CATALOGUE =
 /** Asks for all there is of a place, when nothing else is asked about than areas; else for what there is of that. */
 const SNAPSHOT =
   /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|oversikt\w*|overblick\w*|alla \w+ svar|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
-const COMPARABLE = /\b(jamforbar\w*|(kan|far|gar|bor)\b.{0,60}\bjamfora?s?|jamfora .{0,80}\bmed\b.{0,60})\b/;
+const COMPARABLE =
+  /\b(jamforbar\w*|(stalla|satta|lagga) .{0,60}\b(bredvid|intill|mot)\b|(kan|far|gar|bor)\b.{0,60}\bjamfora?s?|jamfora .{0,80}\bmed\b.{0,60})\b/;
 const LISTING =
   /\b(vilka kommuner (har|hade|anvander|anvande|gor|gjorde|saknar|saknade|svarade|har svarat|som)|vem har|vilka har|lista (alla )?kommuner|vilka andra kommuner|liknande kommuner|var grupp|samma grupp|(skr )?grupp [abc] ?\d|[abc] ?[1-9] kommun\w*|kommuner (med|over|under|storre|mindre) (over|under|minst|fler|farre|an|hogst|\d)|storleksgrupp \d|invanargrupp \d)\b/;
 
@@ -74,7 +75,7 @@ export function kindOf(
   if (
     COMPARABLE.test(folded) &&
     !/\bjamfor\w* med riket\b/.test(folded) &&
-    (candidates.areas.length > 1 || years > 1 || /jamforbar/.test(folded))
+    (candidates.areas.length > 1 || years > 1 || /jamforbar|vilka omraden/.test(folded))
   ) {
     return { kind: 'comparability', ask: null };
   }
