@@ -1,6 +1,7 @@
 import type { Caveat } from '../domain/caveat.ts';
 import type { Release, ReleaseId } from '../domain/release.ts';
 import type { Catalogue } from '../query/catalogue.ts';
+import { latestOf } from '../query/figure-query.ts';
 import type { Query, QueryOf } from '../query/query.ts';
 import type { Evidence } from '../query/read.ts';
 import { snapshotOf } from '../query/snapshot-query.ts';
@@ -35,7 +36,7 @@ export function answer(query: Query, evidence: Evidence, catalogue: Catalogue): 
     case 'trend':
       return answerTrend(query, evidence, catalogue);
     case 'availability':
-      return plain(query, availabilityAnswer(query, evidence, catalogue), catalogue, evidence);
+      return answerAvailability(query, evidence, catalogue);
     case 'definition':
       return plain(query, definitionAnswer(query, catalogue), catalogue, evidence);
     case 'method':
@@ -75,6 +76,17 @@ function answerValue(query: QueryOf<'value'>, evidence: Evidence, catalogue: Cat
   const given: Answer = { kind: 'value', rows, missing, series: hasSeries(rows, evidence, catalogue) };
   const years = rows.map((row) => row.main.year);
   return answered(query, given, { figures, changes, caveats, years, shown }, evidence, catalogue);
+}
+
+/** Years that are known; where none is, there is nothing to choose among. */
+function answerAvailability(query: QueryOf<'availability'>, evidence: Evidence, catalogue: Catalogue): Turn {
+  const given = availabilityAnswer(query, evidence, catalogue);
+  const known = given.kind === 'availability' && given.rows.some((row) => row.years.length > 0);
+  if (known) return plain(query, given, catalogue, evidence);
+  const { missing } = valueCells(latestOf(query), evidence, catalogue);
+  return missing.length === 0
+    ? plain(query, given, catalogue, evidence)
+    : noFigure(query, missing, evidence, catalogue);
 }
 
 function answerTrend(query: QueryOf<'trend'>, evidence: Evidence, catalogue: Catalogue): Turn {

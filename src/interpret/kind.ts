@@ -14,7 +14,11 @@ const REGISTER: readonly { readonly ask: NonNullable<Ask>; readonly pattern: Reg
     pattern:
       /\b(vilken|vilka|vad for) .{0,25}(kommungrupp\w*|skr grupp\w*|invanargrupp\w*|storleksgrupp\w*|gruppindelning\w*|grupp|grupper)\b|^(kommungrupp|skr grupp|storleksgrupp) \w+$/,
   },
-  { ask: 'county', pattern: /\b(vilket lan|i vilket lan|lanstillhorighet|vilken lan)\b/ },
+  {
+    ask: 'county',
+    pattern:
+      /\b(vilket lan|i vilket lan|lanstillhorighet|vilken lan)\b|\b(ligger|hor|tillhor|ingar) (?!i |till )\w+( kommun)? (i|till) \w+ lan\b/,
+  },
   {
     ask: 'population',
     pattern: /\b(folkmangd\w*|befolkning\w*|hur manga (invanare|bor|manniskor)|antal invanare|invanarantal\w*)\b/,
@@ -22,7 +26,7 @@ const REGISTER: readonly { readonly ask: NonNullable<Ask>; readonly pattern: Reg
   {
     ask: 'list',
     pattern:
-      /\b(vilka kommuner (finns|ligger|ingar|hor|tillhor)|lista kommunerna|kommunerna i \w+ lan$|kommuner i \w+ lan$)\b/,
+      /\b(vilka( ar)? kommuner(na)?( som)? (finns|ligger|ingar|hor|tillhor|i)|vad heter kommunerna|lista kommunerna|kommunerna i \w+ lan$|kommuner i \w+ lan$)\b/,
   },
   {
     ask: 'count',
@@ -48,7 +52,7 @@ const WHICH_YEARS = /\bvilk(?:a|et) år\b|^[^åäöÅÄÖ]*\bvilk(?:a|et) ar\b[^
 const TREND =
   /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|(blivit|blev|ar) vanligare|gatt (upp|ner|ned)|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
 const CATALOGUE =
-  /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan du|vet du|har du|finns det) (svara |att veta )?(om|pa)|vad kan (jag|man) fraga|vilka fragor har|vad finns det for uppgifter)\b/;
+  /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan (du|ni)|vet (du|ni)|har (du|ni)|finns det) (svara |att veta |for (siffror|uppgifter|data) )?(om|pa|kring)|vad kan (jag|man) fraga|vilka fragor har|vad finns det for uppgifter)\b/;
 /** Asks for all there is of a place, when nothing else is asked about than areas; else for what there is of that. */
 const SNAPSHOT =
   /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|oversikt\w*|overblick\w*|alla \w+ svar|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
