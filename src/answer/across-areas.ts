@@ -4,9 +4,9 @@ import { COUNTRY } from '../domain/place.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryOf } from '../query/query.ts';
 import type { Evidence } from '../query/read.ts';
-import { mayCompareAreas } from './comparable-areas.ts';
 import { factsOf, figuresOf, latestYear, missingOf } from './facts.ts';
 import type { Missing } from './figure.ts';
+import { mayCompare } from './may-compare.ts';
 import type { AcrossRow, AnswerOf } from './turn.ts';
 import { figureCaveats } from './value-caveats.ts';
 
@@ -31,15 +31,20 @@ export function acrossAreasAnswer(
   }
   const areas = rows.flatMap((row) => row.area ?? []);
   const [first] = rows;
-  const indicator = first === undefined ? undefined : catalogue.indicators.get(first.indicator);
-  const { verdict, marked, releases } = mayCompareAreas(indicator ?? null, [...new Set<ServiceArea>(areas)], catalogue);
+  const asked = {
+    kind: 'areas',
+    indicator: first?.indicator ?? null,
+    areas: [...new Set<ServiceArea>(areas)],
+  } as const;
+  const { verdict, marked, said } = mayCompare(asked, evidence, catalogue);
+  const releases = said.map(({ release }) => release);
   const years = new Set(rows.map((row) => row.figure.year));
   return {
     kind: 'across-areas',
     place: query.place,
     rows,
     missing,
-    verdict,
+    verdict: verdict === 'yes' ? 'yes' : 'unknown',
     marked,
     releases,
     oneYear: years.size < 2,

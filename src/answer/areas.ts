@@ -2,11 +2,13 @@ import type { ServiceArea } from '../domain/area.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryOf } from '../query/query.ts';
 import type { Evidence } from '../query/read.ts';
-import { compareYears } from './comparability.ts';
-import { mayCompareAreas } from './comparable-areas.ts';
+import { mayCompare } from './may-compare.ts';
 import type { Answer } from './turn.ts';
 
 type Comparability = Extract<Answer, { kind: 'comparability' }>;
+
+/** Areas and indicators are compared by what the publisher says, whatever was read. */
+const NO_FACTS = { rounds: [], changes: [] } as const;
 
 /** May areas, or two years, be compared? Areas by Table 2: what is not marked is unknown, and then no difference is computed. */
 export function comparabilityAnswer(
@@ -15,14 +17,17 @@ export function comparabilityAnswer(
   catalogue: Catalogue,
 ): Comparability | null {
   const indicator = query.indicators[0] === undefined ? null : (catalogue.indicators.get(query.indicators[0]) ?? null);
-  if (query.areas.length > 1) return byArea(query, indicator, catalogue);
+  const everywhere =
+    query.areas.length + query.years.length === 0 &&
+    query.indicators.length === 1 &&
+    catalogue.comparableAreas.filter((mark) => mark.family === indicator?.family).length > 1;
+  if (query.areas.length > 1 || everywhere) return byArea(query, indicator, catalogue);
   const pair = lookAlikes(query, indicator, catalogue);
   if (pair !== null) return pair;
   const [from, to] = query.years;
   if (from === undefined || to === undefined || indicator === null) return null;
-  const rounds = evidence.rounds.filter((round) => round.indicator === indicator.id);
-  const changes = evidence.changes.filter((change) => change.indicator === indicator.id);
-  const { verdict, why, release, ...broken } = compareYears(Math.min(from, to), Math.max(from, to), rounds, changes);
+  const asked = { kind: 'years', indicator: indicator.id, years: [from, to] } as const;
+  const { verdict, why, said, breakYear, scaleDiffers } = mayCompare(asked, evidence, catalogue);
   return {
     kind: 'comparability',
     subject: 'years',
@@ -32,9 +37,9 @@ export function comparabilityAnswer(
     asked: [],
     marked: [],
     years: [from, to],
-    scaleYear: broken.scaleDiffers ? broken.breakYear : null,
+    scaleYear: scaleDiffers ? breakYear : null,
     why,
-    releases: release === null ? [] : [release],
+    releases: said.map(({ release }) => release),
   };
 }
 
@@ -45,23 +50,22 @@ function lookAlikes(
   catalogue: Catalogue,
 ): Comparability | null {
   const [one, two] = query.indicators;
-  const found = catalogue.lookAlikes.find(
-    ({ indicators: [a, b] }) => (a === one && b === two) || (a === two && b === one),
-  );
   const other = two === undefined ? undefined : catalogue.indicators.get(two);
-  if (found === undefined || other === undefined) return null;
+  if (one === undefined || other === undefined) return null;
+  const { verdict, why, said } = mayCompare({ kind: 'indicators', indicators: [one, other.id] }, NO_FACTS, catalogue);
+  if (verdict !== 'no') return null;
   return {
     kind: 'comparability',
     subject: 'indicators',
-    verdict: 'no',
+    verdict,
     indicator,
     other,
     asked: [],
     marked: [],
     years: [],
     scaleYear: null,
-    why: found.why,
-    releases: [found.release],
+    why,
+    releases: said.map(({ release }) => release),
   };
 }
 
@@ -71,11 +75,12 @@ function byArea(
   catalogue: Catalogue,
 ): Comparability {
   const areas = (ids: readonly ServiceArea[]) => ids.flatMap((id) => catalogue.areas.get(id) ?? []);
-  const { verdict, marked, releases } = mayCompareAreas(indicator, query.areas, catalogue);
+  const asked = { kind: 'areas', indicator: indicator?.id ?? null, areas: query.areas } as const;
+  const { verdict, marked, said } = mayCompare(asked, NO_FACTS, catalogue);
   return {
     kind: 'comparability',
     subject: 'areas',
-    verdict,
+    verdict: query.areas.length === 0 && marked.length > 1 ? 'yes' : verdict,
     indicator,
     other: null,
     asked: areas(query.areas),
@@ -83,6 +88,6 @@ function byArea(
     years: [],
     scaleYear: null,
     why: null,
-    releases,
+    releases: said.map(({ release }) => release),
   };
 }

@@ -1,5 +1,5 @@
 import type { MeasureRound, MeasureYear, StatedChange } from '../domain/reading.ts';
-import { compareYears } from './comparability.ts';
+import { type Compared, compareYears, isCompared } from './comparability.ts';
 import type { ChangeFigure, Figure } from './figure.ts';
 
 export const statedChange = (change: StatedChange): ChangeFigure => ({
@@ -20,6 +20,7 @@ export const statedChange = (change: StatedChange): ChangeFigure => ({
 export const pointsBetween = (
   from: number,
   to: number,
+  _proof: Compared,
 ): { readonly points: number; readonly margin: number | null } => ({
   points: Math.round((to - from) * 10) / 10,
   margin: Number.isInteger(from) && Number.isInteger(to) ? 1 : null,
@@ -34,8 +35,9 @@ export function computedChange(
 ): ChangeFigure | null {
   if (earlier.unit !== 'percent' || later.unit !== 'percent') return null;
   if (typeof earlier.value !== 'number' || typeof later.value !== 'number') return null;
-  if (compareYears(earlier.year, later.year, rounds, changes).verdict !== 'yes') return null;
-  const { points, margin } = pointsBetween(earlier.value, later.value);
+  const proof = compareYears(earlier.year, later.year, rounds, changes);
+  if (!isCompared(proof)) return null;
+  const { points, margin } = pointsBetween(earlier.value, later.value, proof);
   return {
     indicator: later.indicator,
     place: later.place,
@@ -67,10 +69,11 @@ export function changeBetween(
   return stated.points === null && computed !== null ? computed : statedChange(stated);
 }
 
-/** How much a share changed in percent of what it was, with what rounding leaves open. Null unless both are exact. Whether the years may be compared is asked first. */
+/** How much a share changed in percent of what it was, with what rounding leaves open. Null unless both are exact. */
 export function relativeChange(
   from: Figure,
   to: Figure,
+  _proof: Compared,
 ): { readonly percent: number; readonly low: number; readonly high: number } | null {
   if (typeof from.value !== 'number' || typeof to.value !== 'number' || from.value <= 1) return null;
   if (from.qualifier !== 'exact' || to.qualifier !== 'exact') return null;

@@ -28,6 +28,12 @@ export function claimAnswer(query: QueryOf<'claim'>, evidence: Evidence, catalog
       return facts === null ? [] : [{ facts, indicator: facts.indicator, evidence, catalogue }];
     }),
   );
+  const list = listedShares(query, courts);
+  if (list !== null) return { kind: 'judged', verdict: 'supported', judgements: list };
+  const shares = query.asserted.filter((said) => said.kind === 'share').length;
+  // Several shares of several questions, and not one of each: whose is whose?
+  if (shares > 1 && ids.length > 1 && shares !== ids.length)
+    return { kind: 'ask', choices: ids.slice(0, 4).map((id) => ({ ...query, indicators: idsOf([id]) })) };
   const each = query.asserted.map((said) =>
     courts.flatMap((court): readonly Judgement[] => {
       const found = judge(said, court);
@@ -43,7 +49,27 @@ export function claimAnswer(query: QueryOf<'claim'>, evidence: Evidence, catalog
       return { kind: 'ask', choices: subjects.slice(0, 4).map((id) => ({ ...query, indicators: idsOf([id]) })) };
   }
   const verdict = worstOf(judgements.map((one) => one.verdict));
-  return { kind: 'judged', verdict, judgements };
+  // What a judgement or a cause could be met with is told by the rest of the claim, where there is any.
+  const told = judgements.some((one) => one.said.kind !== 'beyond');
+  const shown = judgements.map((one) => (told && one.said.kind === 'beyond' ? { ...one, rights: [] } : one));
+  return { kind: 'judged', verdict, judgements: shown };
+}
+
+/** "20, 25 och 26 procent" of three indicators: each share is another one's. Null when they do not go up evenly. */
+function listedShares({ asserted }: QueryOf<'claim'>, courts: readonly Court[]): readonly Judgement[] | null {
+  if (asserted.length < 2 || asserted.length !== courts.length || asserted.some((said) => said.kind !== 'share'))
+    return null;
+  const left = new Set(courts);
+  const found = asserted.flatMap((said): readonly Judgement[] => {
+    for (const court of left) {
+      const one = judge(said, court);
+      if (one?.verdict !== 'supported') continue;
+      left.delete(court);
+      return [{ ...one, said }];
+    }
+    return [];
+  });
+  return found.length === asserted.length ? found : null;
 }
 
 function judge(said: Assertion, court: Court): Finding | null {

@@ -12,6 +12,11 @@ export interface Verdict {
   readonly scaleDiffers: boolean;
 }
 
+/** Proof that two years may be compared. No difference is computed without it. */
+export type Compared = Verdict & { readonly verdict: 'yes' };
+
+export const isCompared = (verdict: Verdict): verdict is Compared => verdict.verdict === 'yes';
+
 const UNBROKEN = { breakYear: null, scaleDiffers: false } as const;
 const UNKNOWN: Verdict = { verdict: 'unknown', why: null, release: null, ...UNBROKEN };
 

@@ -3,7 +3,7 @@ import type { MeasureYear } from '../domain/reading.ts';
 import type { AssertionOf, ChangeEnd } from '../query/assertion.ts';
 import { changeBetween, relativeChange } from './changes.ts';
 import { twinOf } from './claim-twin.ts';
-import { compareYears } from './comparability.ts';
+import { type Compared, compareYears, isCompared } from './comparability.ts';
 import { figuresOf, measuredYears } from './facts.ts';
 import type { ChangeFigure, Figure } from './figure.ts';
 import { figureRange } from './figure-range.ts';
@@ -42,9 +42,10 @@ export const judgeChange: Judge<'change'> = (said, court) => {
       : judged(court, 'cannot-be-told', { code: 'unit-not-trend' }, figures.map(figureRight));
   }
   const apart: readonly Right[] = [{ kind: 'apart', figures: [from, to].flatMap((figure) => figure ?? []) }];
-  const { verdict, why } = compareYears(span.from, span.to, facts.rounds, facts.changes);
+  const proof = compareYears(span.from, span.to, facts.rounds, facts.changes);
+  const { verdict, why } = proof;
   if (verdict === 'no') return judged(court, 'not-supported', { code: 'not-comparable', ...span, text: why }, apart);
-  if (verdict === 'unknown') {
+  if (!isCompared(proof)) {
     if (from === null && to === null) return null;
     return judged(court, 'cannot-be-told', { code: 'comparability-unknown', ...span }, apart);
   }
@@ -61,7 +62,7 @@ export const judgeChange: Judge<'change'> = (said, court) => {
   if (ends.includes('no')) return tell(['not-supported', { code: 'differs', year: span.to }]);
   if (said.trend !== null && said.trend !== change.trend)
     return tell(['not-supported', { code: 'differs', year: span.to }]);
-  if (said.by !== null) return tell(bySize(said.by, change, from, to));
+  if (said.by !== null) return tell(bySize(said.by, change, { from, to, proof }));
   if (ends.includes('unknown')) return tell(['cannot-be-told', { code: 'derived', year: span.from }]);
   return tell(['supported', { code: 'agrees', year: span.to }]);
 };
@@ -92,7 +93,9 @@ const lastOf = (years: readonly MeasureYear[]): MeasureYear | null => (years.len
 function endMeets({ value }: ChangeEnd, figure: Figure | null): 'yes' | 'no' | 'unknown' {
   const range = figure === null ? null : figureRange(figure);
   if (value === null) return 'yes';
-  return range === null ? 'unknown' : holdsAgainst(rangeOf({ number: value, as: 'exact' }), range);
+  return range === null
+    ? 'unknown'
+    : holdsAgainst(rangeOf({ number: value, as: figure?.wording == null ? 'exact' : 'fraction' }), range);
 }
 
 /** Half a unit is what rounding may hide. */
@@ -101,10 +104,9 @@ const HALF = 0.5;
 function bySize(
   { number, unit }: NonNullable<Change['by']>,
   change: ChangeFigure,
-  from: Figure | null,
-  to: Figure | null,
+  { from, to, proof }: { readonly from: Figure | null; readonly to: Figure | null; readonly proof: Compared },
 ): Told {
-  const relative = from === null || to === null ? null : relativeChange(from, to);
+  const relative = from === null || to === null ? null : relativeChange(from, to, proof);
   if (unit === 'times') {
     if (relative === null) return ['cannot-be-told', { code: 'only-direction', year: change.to }];
     const meant = (number - 1) * 100;

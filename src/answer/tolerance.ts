@@ -25,8 +25,11 @@ const TOLERANCE: Readonly<Record<Approximation, (number: number) => Range>> = {
 /** Between these ends the figure must lie for the words to be fair. */
 export const rangeOf = ({ number, as }: Amount): Range => TOLERANCE[as](number);
 
+/** Less than any difference that counts; thirds are not whole in binary. */
+const TINY = 1e-6;
+
 /** A whole said range holds what the figure may be: yes; they miss each other: no; else it cannot be told. */
 export function holdsAgainst(said: Range, figure: Range): 'yes' | 'no' | 'unknown' {
-  if (figure[0] >= said[0] && figure[1] <= said[1]) return 'yes';
+  if (figure[0] >= said[0] - TINY && figure[1] <= said[1] + TINY) return 'yes';
   return figure[1] < said[0] || figure[0] > said[1] ? 'no' : 'unknown';
 }

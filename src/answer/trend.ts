@@ -4,7 +4,7 @@ import type { Catalogue } from '../query/catalogue.ts';
 import { idsOf, placesOf, type QueryOf } from '../query/query.ts';
 import type { Evidence } from '../query/read.ts';
 import { computedChange, pointsBetween, statedChange } from './changes.ts';
-import { compareYears } from './comparability.ts';
+import { compareYears, isCompared } from './comparability.ts';
 import { type Facts, factsOf, figuresOf, missingOf } from './facts.ts';
 import type { ChangeFigure, Figure, Missing } from './figure.ts';
 import type { TrendPoint, TrendSeries, ValueRow } from './turn.ts';
@@ -100,7 +100,8 @@ function changesAlong(facts: Facts, points: readonly TrendPoint[]): readonly Cha
 /** Where the source states that it rose "från 13 till 17" without the difference, we take it from the two figures and say that we did. */
 function withPoints(change: ChangeFigure, figures: readonly Figure[], facts: Facts): ChangeFigure {
   if (change.points !== null) return change;
-  if (compareYears(change.from, change.to, facts.rounds, facts.changes).verdict !== 'yes') return change;
+  const proof = compareYears(change.from, change.to, facts.rounds, facts.changes);
+  if (!isCompared(proof)) return change;
   const at = (year: MeasureYear) =>
     figures.find(
       (figure) =>
@@ -111,5 +112,5 @@ function withPoints(change: ChangeFigure, figures: readonly Figure[], facts: Fac
     )?.value;
   const [from, to] = [at(change.from), at(change.to)];
   if (typeof from !== 'number' || typeof to !== 'number') return change;
-  return { ...change, ...pointsBetween(from, to), basis: 'computed' };
+  return { ...change, ...pointsBetween(from, to, proof), basis: 'computed' };
 }

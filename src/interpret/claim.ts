@@ -1,10 +1,11 @@
 import type { Candidates } from '../query/candidates.ts';
 import type { QueryDraft } from '../query/draft.ts';
 import { assertionsOf } from '../query/resolve-claim.ts';
+import { THRESHOLDS } from '../query/thresholds.ts';
 
 /** Asks whether something may be said, or says that somebody does. Folded words. */
 const FRAMED =
-  /\b((far|kan|bor|ska|skulle|borde|vagar) (jag|vi|man|ni|kommunen|namnden|du) (\w+ ){0,3}?(saga|skriva|pasta|havda|formulera\w*|uppge|citera|dra slutsatsen|ange|sprida|publicera)|(jag|vi|chefen|kollegan) (vill|tankte|skulle vilja|ska) (saga|skriva|pasta|havda)|stammer|ar (det|detta|den|pastaendet|meningen|siffran) (\w+ )?(sant|ratt|korrekt|riktigt|falskt|sa att)|sant eller falskt|sant eller|ratt eller fel|eller hur|fakta|faktakoll\w*|faktagranska\w*|granska|pastaende\w*|(sager|havdar|pastar|skriver|star) att|gar det att (saga|skriva|pasta|havda)|haller (det|pastaendet|meningen)|later galet|procent eller procentenhet\w*|verkligen procent|ratt ord|procents okning|eller$)\b|^(visst|det stammer val|alltsa)\b/;
+  /\b((far|kan|bor|ska|skulle|borde|vagar) (jag|vi|man|ni|kommunen|namnden|du) (\w+ ){0,3}?(saga|skriva|pasta|havda|formulera\w*|uppge|citera|dra slutsatsen|ange|sprida|publicera)|(jag|vi|chefen|kollegan) (vill|tankte|skulle vilja|ska) (saga|skriva|pasta|havda)|stammer|ar (det|detta|den|pastaendet|meningen|siffran) (\w+ )?(sant|ratt|korrekt|riktigt|falskt|sa att)|sant eller falskt|sant eller|ratt eller fel|eller hur|fakta|faktakoll\w*|faktagranska\w*|pastaende\w*|(sager|havdar|pastar|skriver|star) att|gar det att (saga|skriva|pasta|havda)|haller (det|pastaendet|meningen)|later galet|procent eller procentenhet\w*|verkligen procent|ratt ord|procents okning|eller$)\b|^(visst|det stammer val|alltsa)\b/;
 /** Asks for something and claims nothing. */
 const ASKS =
   /\b(vad|hur|vilk\w*|nar|varfor|vem|vart|visa|jamfor|lista|ge mig|beratta|finns det|har ni)\b|^(har|hade|anvander|anvande|finns|fanns|gor|gjorde|ar|var|kan|far|okade|minskade|anvands|foljer|saknar|saknade|och|men) /;
@@ -32,6 +33,13 @@ export function isClaim(candidates: Candidates, draft: QueryDraft, kind: string 
   const { folded } = candidates;
   if (!isFramed(folded) && !isPasted(candidates)) return false;
   return assertionsOf(draft, candidates).length > 0;
+}
+
+/** Numbers are said of an indicator that the words mean, so no note about the method answers. */
+export function tellsFigures(draft: QueryDraft, candidates: Candidates): boolean {
+  const best = candidates.indicators[draft.indicators.pick[0] ?? -1];
+  if (draft.partSurveys.length > 0 || (best?.support ?? 0) < THRESHOLDS.support) return false;
+  return assertionsOf(draft, candidates).some(({ kind }) => kind === 'share' || kind === 'change' || kind === 'series');
 }
 
 export const isFramed = (folded: string): boolean => FRAMED.test(folded);

@@ -4,7 +4,7 @@ import type { Catalogue } from '../query/catalogue.ts';
 import { coordinatedAreas } from '../query/coordinated-areas.ts';
 import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
-import { isClaim, isFramed } from './claim.ts';
+import { isClaim, isFramed, tellsFigures } from './claim.ts';
 import { countedIn } from './counted.ts';
 import { declineReason } from './decline.ts';
 import { genderAsked } from './gender.ts';
@@ -60,7 +60,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     draft.kind === 'listing' || draft.kind === null || draft.kind === 'trend' || draft.kind === 'availability';
   const claims = isClaim(candidates, draft, kind);
   const about = bySubject || claims ? subjectKind(draft, candidates, catalogue) : null;
-  if (about === 'method') return { ...draft, kind: 'method' };
+  if (about === 'method' && !(claims && tellsFigures(draft, candidates))) return { ...draft, kind: 'method' };
   // What a claim says of causes and ranks is met by what the figures say.
   if (claims) return { ...draft, kind: 'claim', decline: MET.has(decline ?? '') && isFramed(folded) ? null : decline };
   return draft.kind === null ? { ...draft, kind: about } : draft;

@@ -57,7 +57,8 @@ const CATALOGUE =
 /** Asks for all there is of a place, when nothing else is asked about than areas; else for what there is of that. */
 const SNAPSHOT =
   /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|oversikt\w*|overblick\w*|alla \w+ svar|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
-const COMPARABLE = /\b(jamforbar\w*|(kan|far|gar|bor)\b.{0,60}\bjamfora?s?|jamfora .{0,80}\bmed\b.{0,60})\b/;
+const COMPARABLE =
+  /\b(jamforbar\w*|(stalla|satta|lagga) .{0,60}\b(bredvid|intill|mot)\b|(kan|far|gar|bor)\b.{0,60}\bjamfora?s?|jamfora .{0,80}\bmed\b.{0,60})\b/;
 /** Takes the folded words. */
 export const asksForSnapshot = (folded: string): boolean => SNAPSHOT.test(folded);
 
@@ -73,7 +74,7 @@ export function kindOf(candidates: Candidates, catalogue: Catalogue): { readonly
   if (
     COMPARABLE.test(folded) &&
     !/\bjamfor\w* med riket\b/.test(folded) &&
-    (candidates.areas.length > 1 || years > 1 || /jamforbar/.test(folded))
+    (candidates.areas.length > 1 || years > 1 || /jamforbar|vilka omraden/.test(folded))
   ) {
     return { kind: 'comparability', ask: null };
   }

@@ -48,14 +48,27 @@ const SHARES = new RegExp(
   'g',
 );
 
+/** "20, 25 och 26 procent": those before the last. */
+const LISTED =
+  /((?:\d{1,3}(?:,\d)?(?: ?%)?, )*\d{1,3}(?:,\d)?(?: ?%)?) (?:och|respektive) (?=\d{1,3}(?:,\d)? ?(?:%|procent\b))/g;
+
 /** Shares said in a text, in percent: "47 procent", "drygt var fjärde", "nio av tio", "alla kommuner". Takes text in lower case without accents; points and signs stay. */
 export function sharesIn(text: string): readonly FoundAmount[] {
   const found: FoundAmount[] = [];
+  for (const match of text.matchAll(LISTED)) {
+    if (/%/.test(match[1] ?? '')) continue;
+    for (const [written] of (match[1] ?? '').matchAll(/\d+(?:,\d)?(?!\d)/g)) {
+      const number = parseNumber(written);
+      if (number === null) continue;
+      const from = text.indexOf(written, match.index);
+      found.push({ amount: { number, as: 'exact' }, from, to: from + written.length });
+    }
+  }
   for (const match of text.matchAll(SHARES)) {
     const amount = amountOf(match);
     if (amount !== null) found.push({ amount, from: match.index, to: match.index + match[0].length });
   }
-  return found;
+  return found.sort((a, b) => a.from - b.from);
 }
 
 function amountOf([, before, percent, k, n, fraction, all, most, none]: RegExpMatchArray): Amount | null {

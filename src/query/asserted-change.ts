@@ -27,7 +27,7 @@ const FROM_TO = new RegExp(
 );
 const ARROW = new RegExp(`(${NUMBER})(?: ?%)? ?(?:→|->|=>) ?(${NUMBER})(?: ?%)?`);
 const BY = new RegExp(
-  `\\b(?:med|okat|okade|okar|minskat|minskade|minskar|stigit|steg|sjunkit|sjonk|blev|blivit|upp|ner|ned|pa|som) (?:hela |omkring |cirka |ca |drygt |knappt |bara |endast )?(${NUMBER})(?: ?(${UNIT}))?(?! ?(?:av |kommun|20\\d\\d))`,
+  `\\b(?:med|okat|okade|okar|minskat|minskade|minskar|stigit|steg|sjunkit|sjonk|blev|blivit|upp|ner|ned|pa|som) (?:hela |omkring |cirka |ca |drygt |knappt |bara |endast )?(${NUMBER})(?: ?(${UNIT})|(?![\\d.,]| ?(?:%|procent|av |kommun|20\\d\\d)))`,
 );
 const BY_BEFORE = new RegExp(
   `(${NUMBER}) ?(${UNIT}) ?(?:\\w+ )?(?:okning\\w*|minskning\\w*|battre|samre|fler|farre|hogre|lagre|upp\\b|ner\\b)`,
@@ -70,7 +70,8 @@ export function changeIn(
   };
   const to: ChangeEnd = {
     value: number(ends?.[ends.length > 3 ? 3 : 2] ?? (isPair ? two?.[1] : toOnly?.[1])),
-    year: year(ends?.[4]) ?? (spans ? last : since ? null : first),
+    // "från 13 till 17 procent 2017–2019": the first of two years is no end of its own.
+    year: (ends?.[2] === undefined && spans ? null : year(ends?.[4])) ?? (spans ? last : since ? null : first),
   };
   const size = by === null ? null : number(by[1]);
   return {

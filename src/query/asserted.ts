@@ -27,21 +27,43 @@ const EXTREME =
 export function assertedIn(written: string, setting: ClaimSetting): readonly Assertion[] {
   const text = foldText(written);
   const years = yearsIn(text);
-  const only = years.length === 0 ? setting.year : years.length === 1 ? (years[0]?.year ?? null) : null;
+  const dated = years.filter(({ at }) => !/\b(sedan|sen|alltsedan|jamfort med)( ar)? $/.test(text.slice(0, at)));
+  const only = dated.length === 0 ? setting.year : dated.length === 1 ? (dated[0]?.year ?? null) : null;
   const change = changeIn(text, years);
   const taken = change?.taken ?? [];
   const free = sharesIn(text).filter(({ from, to }) => !taken.some((one) => from < one.to && to > one.from));
+  const ends = change === null ? null : datedEnds(change.assertion, free, years);
+  if (ends !== null) return [ends, ...beyond(text)];
   const shares = setting.namesUnit && !/%|procent/.test(text) ? [] : free;
   const row = seriesIn(text);
   if (row !== null) return [row, ...beyond(text)];
   const found: Assertion[] = [
-    ...shares.map((one, i) => shareOf(one, text, shares[i + 1]?.from ?? text.length, years, only)),
+    ...shares.map((one, i) => shareOf(one, text, shares[i + 1]?.from ?? text.length, dated, only)),
     ...countsIn(text, shares, only),
     ...(change === null ? [] : [change.assertion]),
   ];
   const further = beyond(text);
   const isUnit = setting.namesUnit && found.length === 0 && !further.some((one) => one.what !== 'cause');
   return [...found, ...(isUnit && CLAIMS_OF_ONE.test(text) ? [unitOf(text, only)] : []), ...further].slice(0, 4);
+}
+
+/** "36 procent 2017 och en tredjedel 2018, alltså minskade det": two shares with a year each are the ends of the change. */
+function datedEnds(
+  change: AssertionOf<'change'>,
+  shares: readonly FoundAmount[],
+  years: readonly FoundYear[],
+): AssertionOf<'change'> | null {
+  const [one, two, ...more] = shares;
+  if (one === undefined || two === undefined || more.length > 0) return null;
+  if (change.from.value !== null || change.to.value !== null || change.by !== null) return null;
+  const first = years.find(({ at }) => at >= one.to && at < two.from);
+  const last = years.find(({ at }) => at >= two.to);
+  if (first === undefined || last === undefined || first.year >= last.year) return null;
+  return {
+    ...change,
+    from: { year: first.year, value: one.amount.number },
+    to: { year: last.year, value: two.amount.number },
+  };
 }
 
 const CLAIMS_OF_ONE =

@@ -2,13 +2,14 @@ import { COUNTRY } from '../domain/place.ts';
 import { err, ok } from '../domain/result.ts';
 import { assertedIn } from './asserted.ts';
 import type { Assertion } from './assertion.ts';
-import type { Candidates } from './candidates.ts';
+import { type Candidates, findCandidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
 import { type IndicatorSlot, type PlaceSlot, placesOf, type Query } from './query.ts';
 import type { Resolution } from './resolution.ts';
 import { resolveFigures } from './resolve-figures.ts';
 import { besideRiket } from './resolve-snapshot.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
 /** What the words assert, read from the text itself: an interpreter only says that they do. */
 export function assertionsOf(draft: QueryDraft, { text, mentions }: Candidates): readonly Assertion[] {
@@ -29,7 +30,7 @@ export function resolveClaim(draft: QueryDraft, candidates: Candidates, catalogu
     const none: IndicatorSlot = { ids: [], fit: 'all', origin: 'asked' };
     return ok({ query: claimOf(none, placesOf(codes), asserted), certainty: 1 });
   }
-  const found = resolveFigures(asked, candidates, catalogue);
+  const found = withoutCause(asked, candidates, catalogue) ?? resolveFigures(asked, candidates, catalogue);
   if (found.ok) return ok({ ...found.value, query: asClaim(found.value.query, asserted) });
   const problem = found.error;
   switch (problem.kind) {
@@ -52,4 +53,17 @@ export const claimOf = (
 function asClaim(query: Query, asserted: readonly Assertion[]): Query {
   if (query.kind !== 'value') return query;
   return claimOf(query.indicators, { ...query.places, codes: [...besideRiket(query.places.codes)] }, asserted);
+}
+
+const CAUSE = /\s(på grund av|p\.?g\.?a\.?|tack vare|beror på|till följd av|därför att|eftersom)\s/i;
+
+/** The words of a cause are no part of the subject. Null where there is none, or where more than one thing could then be meant. */
+function withoutCause(draft: QueryDraft, { text }: Candidates, catalogue: Catalogue): Resolution | null {
+  const at = text.search(CAUSE);
+  if (at < 0) return null;
+  const before = findCandidates(text.slice(0, at), catalogue);
+  const [best, next] = before.indicators;
+  if (best === undefined || (next !== undefined && best.support - next.support <= THRESHOLDS.rival)) return null;
+  const found = resolveFigures({ ...draft, indicators: { ...draft.indicators, pick: [0] } }, before, catalogue);
+  return found.ok ? found : null;
 }

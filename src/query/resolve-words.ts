@@ -97,6 +97,12 @@ export function resolveComparability(draft: QueryDraft, candidates: Candidates, 
   if (pair !== null && areas.length === 0) {
     return ok({ query: { v: 1, kind: 'comparability', indicators: [...pair], areas, years }, certainty: 1 });
   }
+  const [first] = indicators;
+  if (first !== undefined && WHICH_AREAS.test(candidates.folded) && first.support >= THRESHOLDS.support)
+    return ok({
+      query: { v: 1, kind: 'comparability', indicators: [indicatorId(first.id)], areas: [], years: [] },
+      certainty: 1,
+    });
   if (areas.length === 0 && (indicators.length === 0 || years.length < 2 || noteIsWhole(draft, candidates))) {
     return resolveMethod(draft, candidates);
   }
@@ -108,6 +114,9 @@ export function resolveComparability(draft: QueryDraft, candidates: Candidates, 
     certainty: indicators[0]?.support ?? 0,
   });
 }
+
+/** Every area that it may be compared between is asked for. */
+const WHICH_AREAS = /\bvilka (andra )?omraden\b/;
 
 /** "Kan IBIC 2018 jämföras med 2019?": the one word fits both of a known pair, so the years may be those of different indicators. */
 function lookAlikesMeant(

@@ -70,7 +70,7 @@ const SIZE = { up: 'en ökning', down: 'en minskning' } as const;
 /** Only published figures are ends; a direction or a figure of ours gives the year alone. */
 function spanText(from: Figure | null, to: Figure | null, change: ChangeFigure): string {
   const [a, b] = [from, to].map((figure) => (figure !== null && figure.status === 'observed' ? display(figure) : null));
-  const start = a == null ? `från ${change.from}` : `från ${a} ${change.from}`;
+  const start = a == null ? `${b == null ? 'från' : 'sedan'} ${change.from}` : `från ${a} ${change.from}`;
   const end = b == null ? `till ${change.to}` : `till ${b} ${change.to}`;
   if (change.trend !== 'unchanged') return `${start} ${end}`;
   return `mellan ${change.from} och ${change.to}${b == null ? '' : ` (${b} ${change.to})`}`;

@@ -85,7 +85,7 @@ export function comparabilityLines(answer: AnswerOf<'comparability'>): Lines {
   }
   const marked = list(answer.marked.map((area) => area.name));
   if (answer.subject === 'areas') {
-    const asked = list(answer.asked.map((area) => area.name));
+    const asked = list((answer.asked.length > 0 ? answer.asked : answer.marked).map((area) => area.name));
     const about = answer.indicator === null ? '' : ` om ”${answer.indicator.name.replace(/, [^,]*$/, '')}”`;
     if (answer.verdict === 'yes')
       return line(
