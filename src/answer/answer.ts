@@ -209,7 +209,7 @@ function plain(query: Query, given: Answer | null, catalogue: Catalogue, evidenc
     return { asOf, outcome: 'no-data', query, reason: 'no-method-fact', words: '', missing: [], choices: [], findings };
   }
   const sources = releasesOf(sourcesOf(given, evidence, catalogue), catalogue);
-  const caveats = rankCaveats(plainCaveats(given, catalogue));
+  const caveats = rankCaveats([...plainCaveats(given, catalogue), ...noteOfAnotherYear(query, given)]);
   return { asOf, outcome: 'answered', query, answer: given, findings: { ...NO_FINDINGS, caveats, sources } };
 }
 
@@ -217,6 +217,17 @@ function plain(query: Query, given: Answer | null, catalogue: Catalogue, evidenc
 function unknownRate(query: Query): readonly Caveat[] {
   if (query.kind !== 'method' || query.partSurveys.length === 0 || query.year === null) return [];
   return [{ code: 'nonresponse-unknown-that-year', params: { year: query.year }, about: null }];
+}
+
+/** What is said of the method is bound to a round, and another round was asked about. */
+function noteOfAnotherYear(query: Query, given: Answer): readonly Caveat[] {
+  if (query.kind !== 'method' || given.kind !== 'method' || query.year === null || given.rates.length > 0) return [];
+  const asked = query.year;
+  const [shown] = given.notes.map((note) => note.year);
+  const elsewhere = given.notes.every((note) => note.year !== null && note.year !== asked);
+  return !elsewhere || shown == null
+    ? []
+    : [{ code: 'year-differs-from-asked', params: { asked, shown }, about: null }];
 }
 
 /** Groups have been revised, an unmarked pair of areas may not be compared, nor years that were answered on different scales. */
