@@ -14,6 +14,7 @@ import { methodAnswer } from './method.ts';
 import { missingCaveats, placeCaveats } from './no-data.ts';
 import { narrowToOneTable } from './one-of.ts';
 import { registerAnswer } from './register.ts';
+import { revisionsAnswer } from './revisions.ts';
 import { elsewhereOf, rowsOf, snapshotAnswer } from './snapshot.ts';
 import { snapshotCaveats } from './snapshot-caveats.ts';
 import { sourcesOf } from './sources.ts';
@@ -44,6 +45,8 @@ export function answer(query: Query, evidence: Evidence, catalogue: Catalogue): 
       return answerCatalogue(query, evidence, catalogue);
     case 'snapshot':
       return answerSnapshot(query, evidence, catalogue);
+    case 'revisions':
+      return answerRevisions(query, evidence, catalogue);
   }
 }
 
@@ -94,6 +97,19 @@ function answerCatalogue(query: QueryOf<'catalogue'>, evidence: Evidence, catalo
     figure === null ? [] : figureCaveats(figure, indicator, catalogue).filter((caveat) => IN_A_LIST.has(caveat.code)),
   );
   const parts = { figures, changes: [], caveats: rankCaveats(caveats), years: [], shown: [] };
+  return answered(query, given, parts, evidence, catalogue);
+}
+
+/** What it said before stands beside, never as the answer. */
+function answerRevisions(query: QueryOf<'revisions'>, evidence: Evidence, catalogue: Catalogue): Turn {
+  const given = revisionsAnswer(evidence, catalogue);
+  if (given === null) return noFigure(query, [], evidence, catalogue);
+  const figures = [
+    ...given.revised.flatMap(({ before, after }) => [...after, ...before]),
+    ...given.added,
+    ...given.withdrawn,
+  ];
+  const parts = { figures, changes: [], caveats: rankCaveats([]), years: [], shown: [] };
   return answered(query, given, parts, evidence, catalogue);
 }
 

@@ -21,6 +21,7 @@ export function sourcesOf(given: Answer, evidence: Evidence, catalogue: Catalogu
     case 'value':
     case 'trend':
     case 'snapshot':
+    case 'revisions':
       return [];
   }
 }

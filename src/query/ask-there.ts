@@ -39,6 +39,7 @@ export function placeThere(previous: Query, { folded, mentions, subject }: Candi
     case 'availability':
       return previous.places.codes.length === 1 ? (previous.places.codes[0] ?? null) : null;
     case 'catalogue':
+    case 'revisions':
       return previous.place;
     case 'definition':
     case 'method':

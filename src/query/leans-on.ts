@@ -17,6 +17,7 @@ export function leansOn(query: Query, previous: Query): boolean {
     case 'register':
     case 'comparability':
     case 'catalogue':
+    case 'revisions':
       return false;
   }
 }

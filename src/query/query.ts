@@ -91,6 +91,17 @@ const snapshot = z.strictObject({
   year: year.nullable(),
 });
 
+const revisions = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('revisions'),
+  /** `null`: every place. */
+  place: code.nullable(),
+  /** Empty: every indicator. */
+  indicators: z.array(id).max(8),
+  /** The store version that is compared with; `null`: the one before the newest. */
+  since: z.int().min(0).nullable(),
+});
+
 /** What is asked, in ids alone. Closed: a new kind does not compile until plan, answer and render know it. */
 export const QuerySchema = z.discriminatedUnion('kind', [
   value,
@@ -102,6 +113,7 @@ export const QuerySchema = z.discriminatedUnion('kind', [
   comparability,
   catalogue,
   snapshot,
+  revisions,
 ]);
 export type Query = z.output<typeof QuerySchema>;
 export const QUERY_KINDS = QuerySchema.options.map((option) => option.shape.kind.value);

@@ -54,6 +54,7 @@ function idsIn(query: Query): readonly Gone[] {
     case 'comparability':
       return [...indicators(query.indicators), ...areas(query.areas)];
     case 'catalogue':
+    case 'revisions':
       return [...indicators(query.indicators), ...places(query.place === null ? [] : [query.place])];
     case 'snapshot':
       return [...areas(query.areas), ...places([query.place])];

@@ -5,6 +5,7 @@ import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
 import type { Resolution } from './resolution.ts';
 import { resolveFigures } from './resolve-figures.ts';
+import { resolveRevisions } from './resolve-revisions.ts';
 import { beyondAreas, resolveSnapshot } from './resolve-snapshot.ts';
 import {
   resolveCatalogue,
@@ -43,6 +44,8 @@ export function resolve(draft: QueryDraft, candidates: Candidates, catalogue: Ca
       return resolveComparability(draft, candidates, catalogue);
     case 'catalogue':
       return resolveCatalogue(draft, candidates, catalogue);
+    case 'revisions':
+      return resolveRevisions(draft, candidates, catalogue);
     case 'snapshot':
       return beyondAreas(candidates, catalogue).length === 0
         ? resolveSnapshot(draft, candidates)

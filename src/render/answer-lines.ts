@@ -9,6 +9,7 @@ import { missingLines } from './missing-lines.ts';
 import type { Names } from './names.ts';
 import { indicatorName, placeInSentence, quoterOf, shortName } from './names.ts';
 import { list } from './numbers.ts';
+import { revisionLines } from './revision-lines.ts';
 import { snapshotLines } from './snapshot-lines.ts';
 import { comparabilityLines, definitionLines, methodLines, registerLines } from './word-answers.ts';
 
@@ -46,6 +47,8 @@ export function answerLines(answer: Answer, names: Names): Pick<Message, 'lead' 
       return answer.place === null ? catalogueLines(answer) : overviewLines(answer, answer.place, names);
     case 'snapshot':
       return snapshotLines(answer, names);
+    case 'revisions':
+      return revisionLines(answer, names);
   }
 }
 

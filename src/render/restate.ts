@@ -38,8 +38,21 @@ export function choiceLabel(query: Query, names: Names): string {
         ...query.areas.map((area) => areaName(area, names)),
         ...(query.year === null ? [] : [query.year]),
       ].join(', ');
+    case 'revisions':
+      return `Vad som är ${query.since === null ? 'nytt' : `ändrat sedan version ${query.since}`}: ${revisedOf(
+        query.indicators.map((id) => shortName(id, names)),
+        query.place,
+        names,
+      )}`;
   }
 }
+
+/** What the question about changes is limited to. */
+const revisedOf = (indicators: readonly string[], place: PlaceCode | null, names: Names): string =>
+  [
+    indicators.length === 0 ? 'alla indikatorer' : list(indicators),
+    place === null ? 'alla platser' : placeInSentence(place, names),
+  ].join(', ');
 
 const GENDER = { K: 'kvinnor', M: 'män', KM: 'uppdelat på kön' } as const;
 
@@ -115,6 +128,16 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
         placeInSentence(query.place, names),
         query.areas.length === 0 ? 'alla områden' : list(query.areas.map((area) => areaName(area, names))),
         query.year === null ? 'varje indikators senaste mätning' : `bara ${query.year}`,
+      ].join('; ');
+    case 'revisions':
+      return [
+        'Vad som har lagts till, ändrats eller dragits tillbaka i Måttstock',
+        query.since === null ? 'vid den senaste inläsningen' : `sedan version ${query.since}`,
+        revisedOf(
+          query.indicators.map((id) => `”${indicatorName(id, names)}”`),
+          query.place,
+          names,
+        ),
       ].join('; ');
   }
 }

@@ -33,6 +33,7 @@ const READS: { readonly [K in Query['kind']]: readonly [Extract<Query, { kind: K
     ['readings', 'changes', 'rounds'],
   ],
   snapshot: [aSnapshotQuery(), ALL],
+  revisions: [{ v: 1, kind: 'revisions', place: null, indicators: [], since: null }, ['revisions']],
 };
 
 test.each(Object.entries(READS))('%s', (_, [query, reads]) => {

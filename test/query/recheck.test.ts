@@ -30,6 +30,10 @@ const GONE: { readonly [K in Query['kind']]: readonly [Extract<Query, { kind: K 
     { v: 1, kind: 'catalogue', place: NOWHERE, year: null, words: '', indicators: [ROUTINE, GHOST] },
     [indicator, place],
   ],
+  revisions: [
+    { v: 1, kind: 'revisions', place: NOWHERE, indicators: [ROUTINE, GHOST], since: null },
+    [indicator, place],
+  ],
   snapshot: [
     { v: 1, kind: 'snapshot', place: NOWHERE, areas: ['crisis'], year: null },
     [{ kind: 'area', id: 'crisis' }, place],

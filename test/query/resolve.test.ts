@@ -149,6 +149,8 @@ const idsIn = (query: Query): readonly string[] => {
       return [...query.indicators, ...query.areas];
     case 'catalogue':
       return query.indicators;
+    case 'revisions':
+      return [...query.indicators, ...(query.place === null ? [] : [query.place])];
     case 'snapshot':
       return [query.place, ...query.areas];
   }
