@@ -4,6 +4,9 @@ import type { Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
 import type { Resolution } from './resolution.ts';
+import { resolveAcrossAreas } from './resolve-across-areas.ts';
+import { resolveChanges } from './resolve-changes.ts';
+import { resolveClaim } from './resolve-claim.ts';
 import { resolveFigures } from './resolve-figures.ts';
 import { resolveRevisions } from './resolve-revisions.ts';
 import { beyondAreas, resolveSnapshot } from './resolve-snapshot.ts';
@@ -46,6 +49,12 @@ export function resolve(draft: QueryDraft, candidates: Candidates, catalogue: Ca
       return resolveCatalogue(draft, candidates, catalogue);
     case 'revisions':
       return resolveRevisions(draft, candidates, catalogue);
+    case 'claim':
+      return resolveClaim(draft, candidates, catalogue);
+    case 'changes':
+      return resolveChanges(draft, candidates, catalogue);
+    case 'across-areas':
+      return resolveAcrossAreas(draft, candidates, catalogue);
     case 'snapshot':
       return beyondAreas(candidates, catalogue).length === 0
         ? resolveSnapshot(draft, candidates)

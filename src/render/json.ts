@@ -68,6 +68,8 @@ const answerShape = {
   /** The lines of `text` that only say how the question was read. */
   restated: z.array(z.string()),
   text: z.string(),
+  /** Of a claim alone: whether it may be said. */
+  verdict: z.enum(['supported', 'not-supported', 'cannot-be-told']).optional(),
 };
 
 const part = z.strictObject({ ...answerShape, parts: z.array(z.never()) });
@@ -92,8 +94,9 @@ export function answerJson(id: string, question: string, turns: readonly Turn[],
   if (first === undefined) throw new Error('a question without a turn');
   if (parts.length === 1) return first;
   const notAnswered = parts.find((one) => one.outcome !== 'answered');
+  const { verdict: _ofOnePart, ...whole } = notAnswered ?? first;
   return {
-    ...(notAnswered ?? first),
+    ...whole,
     id,
     query: null,
     assumptions: parts.flatMap((one) => one.assumptions),
@@ -136,6 +139,7 @@ function partJson(id: string, question: string, turn: Turn, names: Names): PartJ
     })),
     parts: [],
     restated: [...message.restated],
+    ...(turn.outcome === 'answered' && turn.answer.kind === 'claim' ? { verdict: turn.answer.verdict } : {}),
     text: messageText(message),
   };
 }

@@ -139,5 +139,9 @@ export function buildNameIndex(documents: readonly Named[], options = { synonyms
     }, 0),
   );
 
-  return { search, weightOf: (word: Word) => weightOfFolded(word.folded) };
+  return {
+    search,
+    weightOf: (word) => weightOfFolded(word.folded),
+    holds: (word) => known.has(stem(word.folded)),
+  };
 }
