@@ -18,7 +18,9 @@ import { answerGroup } from './group-turn.ts';
 import { methodAnswer } from './method.ts';
 import { missingCaveats, placeCaveats } from './no-data.ts';
 import { narrowToOneTable } from './one-of.ts';
+import { plainCaveats, unknownRate } from './plain-caveats.ts';
 import { registerAnswer } from './register.ts';
+import { revisionsAnswer } from './revisions.ts';
 import { elsewhereOf, rowsOf, snapshotAnswer } from './snapshot.ts';
 import { snapshotCaveats } from './snapshot-caveats.ts';
 import { releasesOf, sourcesOf } from './sources.ts';
@@ -55,6 +57,8 @@ export function answer(query: Query, evidence: Evidence, catalogue: Catalogue): 
     case 'comparison':
     case 'gaps':
       return answerGroup(query, evidence, catalogue);
+    case 'revisions':
+      return answerRevisions(query, evidence, catalogue);
     case 'claim':
       return answerClaim(query, evidence, catalogue);
     case 'changes':
@@ -122,6 +126,19 @@ function answerCatalogue(query: QueryOf<'catalogue'>, evidence: Evidence, catalo
     figure === null ? [] : figureCaveats(figure, indicator, catalogue).filter((caveat) => IN_A_LIST.has(caveat.code)),
   );
   const parts = { figures, changes: [], caveats: rankCaveats(caveats), years: [], shown: [] };
+  return answered(query, given, parts, evidence, catalogue);
+}
+
+/** What it said before stands beside, never as the answer. */
+function answerRevisions(query: QueryOf<'revisions'>, evidence: Evidence, catalogue: Catalogue): Turn {
+  const given = revisionsAnswer(evidence, catalogue);
+  if (given === null) return noFigure(query, [], evidence, catalogue);
+  const figures = [
+    ...given.revised.flatMap(({ before, after }) => [...after, ...before]),
+    ...given.added,
+    ...given.withdrawn,
+  ];
+  const parts = { figures, changes: [], caveats: rankCaveats([]), years: [], shown: [] };
   return answered(query, given, parts, evidence, catalogue);
 }
 
@@ -275,31 +292,6 @@ function plain(query: Query, given: Answer | null, catalogue: Catalogue, evidenc
     return { asOf, outcome: 'no-data', query, reason: 'no-method-fact', words: '', missing: [], choices: [], findings };
   }
   const sources = releasesOf(sourcesOf(given, evidence, catalogue), catalogue);
-  const caveats = rankCaveats(plainCaveats(given, catalogue));
+  const caveats = rankCaveats(plainCaveats(query, given, catalogue));
   return { asOf, outcome: 'answered', query, answer: given, findings: { ...NO_FINDINGS, caveats, sources } };
-}
-
-/** A response rate of a year that no source here tells. */
-function unknownRate(query: Query): readonly Caveat[] {
-  if (query.kind !== 'method' || query.partSurveys.length === 0 || query.year === null) return [];
-  return [{ code: 'nonresponse-unknown-that-year', params: { year: query.year }, about: null }];
-}
-
-/** Groups have been revised, an unmarked pair of areas may not be compared, nor years that were answered on different scales. */
-function plainCaveats(given: Answer, catalogue: Catalogue): readonly Caveat[] {
-  if (given.kind === 'register' && given.ask === 'groups') {
-    const revised = catalogue.memberships.some(
-      (membership) => membership.group.startsWith('skr:') && membership.fromYear === 2023,
-    );
-    return revised ? [{ code: 'group-membership-changed', params: { year: 2023, kind: 'skr' }, about: null }] : [];
-  }
-  if (given.kind !== 'comparability' || given.verdict === 'yes') return [];
-  if (given.subject === 'areas') {
-    const params = { areas: given.asked.map((area) => area.id) };
-    return [{ code: 'not-comparable-across-areas', params, about: given.indicator?.id ?? null }];
-  }
-  const [from = null, to = null] = given.years;
-  const about = given.indicator?.id ?? null;
-  if (given.scaleYear !== null) return [{ code: 'scale-differs', params: { year: given.scaleYear }, about }];
-  return given.verdict === 'no' ? [] : [{ code: 'comparability-unknown', params: { from, to }, about }];
 }

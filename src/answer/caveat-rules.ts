@@ -9,6 +9,9 @@ interface CaveatRule {
 
 const rule = (severity: 1 | 2 | 3, source: string, always = false): CaveatRule => ({ severity, always, source });
 const METHOD = 'Metodbeskrivning 2024';
+const KALMAR = 'Kalmar kommuns sida';
+const SKL = 'SKL 14 juni 2018';
+const CSD = 'Centrum för sällsynta diagnoser 2019';
 
 /** Severity 3 changes how the figure may be used, 2 how sure it is, 1 is good to know. A code without a rule does not compile. */
 const CAVEAT_RULES: Readonly<Record<CaveatCode, CaveatRule>> = {
@@ -21,34 +24,34 @@ const CAVEAT_RULES: Readonly<Record<CaveatCode, CaveatRule>> = {
   'ranking-missing': rule(3, 'own-rule'),
   'not-measured-that-year': rule(3, 'own-rule', true),
   'year-differs-from-asked': rule(3, 'own-rule'),
-  'break-in-series': rule(3, 'Socialstyrelsens indikatorbeskrivningar', true),
+  'break-in-series': rule(3, `${METHOD}, Jämförbarhet med tidigare års kvalitetsindikatorer`, true),
   'scale-differs': rule(3, 'own-rule', true),
   'look-alike-indicator': rule(3, 'own-rule'),
-  'comparability-unknown': rule(3, `${METHOD}, Jämförbarhet`),
+  'comparability-unknown': rule(3, `${METHOD}, Jämförbarhet med tidigare års kvalitetsindikatorer`),
   'years-not-aligned': rule(3, 'own-rule'),
-  'compound-condition': rule(3, 'indikatorbeskrivningen'),
+  'compound-condition': rule(3, `${KALMAR}, Sammanfattning av kommunens resultat`),
   'derived-from-rounded': rule(3, 'own-rule'),
   'source-unit-doubtful': rule(3, 'own-rule'),
   'direction-only': rule(3, 'own-rule'),
   'stated-approximately': rule(2, 'own-rule'),
   'count-not-derivable': rule(3, `${METHOD}, Bortfall`),
-  'applies-to-all-cases': rule(3, 'indikatorbeskrivningen'),
-  'source-note': rule(3, 'data/readings.jsonl'),
-  'year-not-stated': rule(2, 'own-rule'),
-  'age-definition': rule(3, 'källans egen text'),
+  'applies-to-all-cases': rule(3, `${KALMAR}, 2019 års resultat`),
+  'source-note': rule(2, 'own-rule'),
+  'year-not-stated': rule(1, 'own-rule'),
+  'age-definition': rule(3, `${CSD}, Ingressen`),
   'different-data-source': rule(2, 'own-rule'),
   'no-gender-breakdown': rule(3, 'own-rule'),
   'reason-not-stated': rule(2, 'own-rule'),
   'measured-every-other-year': rule(2, `${METHOD}, Förändringar avseende kvalitetsindikatorer`),
   'city-by-district': rule(3, `${METHOD}, Urval och ramtäckning`),
-  'district-set-changed': rule(3, 'kommunernas egna beslut'),
+  'district-set-changed': rule(3, `${METHOD}, Urval och ramtäckning`),
   'unit-did-not-answer': rule(3, `${METHOD}, Bortfall`),
   nonresponse: rule(2, `${METHOD}, Bortfall`),
   'small-group': rule(2, 'own-rule'),
   'group-membership-changed': rule(2, `${METHOD}, SKR:s kommungruppsindelning`),
   'group-not-made-for-this': rule(2, `${METHOD}, Socioekonomisk sorteringsnyckel`),
-  'strict-definition': rule(2, 'indikatorbeskrivningen'),
-  'structure-not-outcome': rule(2, 'SKL 14 juni 2018; own-rule'),
+  'strict-definition': rule(2, `${METHOD}, Förändringar avseende kvalitetsindikatorer`),
+  'structure-not-outcome': rule(2, `${SKL}, Fler har rutin för information om SIP`),
   'second-hand-source': rule(2, 'own-rule'),
   'old-measurement': rule(2, 'own-rule'),
   'last-measured': rule(2, 'own-rule'),
@@ -58,6 +61,9 @@ const CAVEAT_RULES: Readonly<Record<CaveatCode, CaveatRule>> = {
   unweighted: rule(1, 'own-rule'),
   'nonresponse-unknown-that-year': rule(2, 'own-rule'),
 };
+
+/** Where the rule of a code comes from: a document and its section, or `own-rule`. */
+export const ruleSource = (code: CaveatCode): string => CAVEAT_RULES[code].source;
 
 /** At most this many are shown; the rest wait behind "Metod". Those that are `always` do not count. */
 const SHOWN = 3;

@@ -27,6 +27,8 @@ export function compareYears(
   rounds: readonly MeasureRound[],
   changes: readonly StatedChange[],
 ): Verdict {
+  // One round is comparable with itself: two places in the same year.
+  if (from === to) return { verdict: 'yes', why: null, release: null, ...UNBROKEN };
   const between = rounds.filter((round) => round.asked && round.year > from && round.year <= to);
   const rescaled = changeOfScale(rounds.filter((round) => round.asked && round.year >= from && round.year <= to));
   const broken = rescaled ?? between.find((round) => round.comparableWithPrevious === 'no');

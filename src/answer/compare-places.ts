@@ -5,6 +5,7 @@ import type { Scope } from '../query/group-queries.ts';
 import type { QueryOf } from '../query/query.ts';
 import type { Evidence } from '../query/read.ts';
 import { pointsBetween } from './changes.ts';
+import { compareYears, isCompared } from './comparability.ts';
 import { type Facts, figuresOf, measuredYears, missingOf } from './facts.ts';
 import type { Figure, Missing } from './figure.ts';
 import type { Beside, ComparisonRow, GroupAnswerOf } from './group-answer.ts';
@@ -134,5 +135,6 @@ function difference(main: Figure, other: Figure, dissent: readonly Figure[]): nu
   if (main.unit !== 'percent' || other.unit !== 'percent' || dissent.length > 0) return null;
   if (typeof main.value !== 'number' || typeof other.value !== 'number') return null;
   if (main.qualifier !== 'exact' || other.qualifier !== 'exact') return null;
-  return pointsBetween(other.value, main.value).points;
+  const proof = compareYears(other.year, main.year, [], []);
+  return isCompared(proof) ? pointsBetween(other.value, main.value, proof).points : null;
 }

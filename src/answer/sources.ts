@@ -30,6 +30,7 @@ export function sourcesOf(given: Answer, evidence: Evidence, catalogue: Catalogu
     case 'ranking':
     case 'comparison':
     case 'gaps':
+    case 'revisions':
       return [];
   }
 }

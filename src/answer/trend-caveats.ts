@@ -23,11 +23,18 @@ export function trendCaveats(series: TrendSeries, evidence: Evidence, catalogue:
   for (const figure of figures) {
     caveats.push(...figureCaveats(figure, indicator, catalogue).filter((caveat) => ALONG_A_TREND.has(caveat.code)));
   }
+  caveats.push(...directionCaveats(series, figures));
   if (last !== undefined && newest - last.year >= 2) {
     caveats.push({ code: 'last-measured', params: { year: last.year, newest }, about });
   }
   return [...caveats, ...series.changes.flatMap(changeCaveats), ...lookAlikeCaveats([series.indicator], catalogue)];
 }
+
+/** The source says which way it went from a year that it gives no figure for. */
+const directionCaveats = (series: TrendSeries, figures: readonly Figure[]): readonly Caveat[] =>
+  series.changes
+    .filter(({ points, from }) => points === null && !figures.some((figure) => figure.year === from))
+    .map(({ from: year }) => ({ code: 'direction-only', params: { year }, about: series.indicator }));
 
 const ALONG_A_TREND: ReadonlySet<Caveat['code']> = new Set([
   'derived-from-rounded',

@@ -4,10 +4,11 @@ import type { Indicator, IndicatorId } from '../domain/indicator.ts';
 import type { MethodNote } from '../domain/method.ts';
 import type { Place, PlaceCode, PlaceGroup } from '../domain/place.ts';
 import type { MeasureYear } from '../domain/reading.ts';
-import type { Release, ReleaseId, StoreVersion } from '../domain/release.ts';
+import type { Commit, Release, ReleaseId, StoreVersion } from '../domain/release.ts';
 import type { DeclineReason } from '../query/draft.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import type { Origin, Query, RegisterAsk } from '../query/query.ts';
+import type { Revisions } from '../query/read.ts';
 import type { ChangeFigure, Figure, Missing } from './figure.ts';
 import type { GroupAnswer } from './group-answer.ts';
 import type { ClaimVerdict, Judgement } from './judgement.ts';
@@ -184,7 +185,29 @@ export type Answer =
       readonly older: readonly SnapshotArea[];
       /** What has no figure, and what the newest round did not ask or got no answer to although an older figure is shown. */
       readonly missing: readonly Missing[];
+    }
+  | {
+      readonly kind: 'revisions';
+      /** The version compared with; null when nothing came before. */
+      readonly since: Commit | null;
+      /** The newest. */
+      readonly last: Commit;
+      /** What was read in since then: what it all came to when nothing came before. */
+      readonly opened: Revisions['opened'];
+      readonly revised: readonly RevisedCell[];
+      readonly added: readonly Figure[];
+      readonly withdrawn: readonly Figure[];
+      /** Readings taken away of indicators that are no longer here, so that nothing can name them. */
+      readonly unnamed: number;
+      /** More series differ than were looked at. */
+      readonly cut: boolean;
     };
+
+/** One indicator, place and year that says something else now: the figure with those that disagree, then and now. */
+export interface RevisedCell {
+  readonly before: readonly Figure[];
+  readonly after: readonly Figure[];
+}
 export type AnswerOf<K extends Answer['kind']> = Extract<Answer, { kind: K }>;
 
 /** What we assumed that the question did not say. */

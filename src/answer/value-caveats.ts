@@ -39,14 +39,16 @@ export function figureCaveats(figure: Figure, indicator: Indicator, catalogue: C
   const about = indicator.id;
   const caveats: Caveat[] = [];
   const has = (trait: Indicator['traits'][number]) => indicator.traits.includes(trait);
-  if (figure.note !== null) caveats.push({ code: 'source-note', params: { text: figure.note }, about });
   if (!figure.yearStated)
     caveats.push({ code: 'year-not-stated', params: { year: figure.year, release: figure.release }, about });
   if (has('age-definition')) caveats.push({ code: 'age-definition', params: {}, about });
   if (indicator.role === 'volume') caveats.push({ code: 'different-data-source', params: {}, about });
+  const note: readonly Caveat[] =
+    figure.note === null ? [] : [{ code: 'source-note', params: { text: figure.note }, about }];
+  // A note on a unit's answer says what was answered; on a share it adds to what the figure already says of itself.
   return isShareLevel(figure.place)
-    ? [...caveats, ...shareCaveats(figure, indicator, catalogue)]
-    : [...caveats, ...unitCaveats(figure, indicator)];
+    ? [...caveats, ...shareCaveats(figure, indicator, catalogue), ...note]
+    : [...note, ...caveats, ...unitCaveats(figure, indicator)];
 }
 
 function shareCaveats(figure: Figure, indicator: Indicator, catalogue: Catalogue): readonly Caveat[] {

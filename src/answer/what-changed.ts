@@ -94,7 +94,8 @@ function sameCell(before: readonly Figure[], after: readonly Figure[]): readonly
   return [{ kind: 'source', figure, before: [...new Set(releases)] }];
 }
 
-const valueKey = (figure: Figure): string =>
+/** What a figure says, whoever says it. */
+export const valueKey = (figure: Figure): string =>
   JSON.stringify([
     figure.status,
     figure.value,
@@ -105,7 +106,8 @@ const valueKey = (figure: Figure): string =>
     figure.margin,
   ]);
 
-const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
+/** The same texts, in any order and number. */
+export const sameSet = (a: readonly string[], b: readonly string[]): boolean =>
   JSON.stringify([...new Set(a)].sort()) === JSON.stringify([...new Set(b)].sort());
 
 /** Changes that the publisher states or that we computed, between the same two years. One that came or went with its figures has been told by them. */

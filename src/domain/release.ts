@@ -9,6 +9,14 @@ export type StoreVersion = Brand<number, 'StoreVersion'>;
 
 export const storeVersion = (n: number): StoreVersion => n as StoreVersion;
 
+/** One step of the store: what raised its version. `delivery` is the name of what was read in, `at` an ISO date or time. */
+export interface Commit {
+  readonly version: StoreVersion;
+  readonly delivery: string;
+  readonly kind: 'import' | 'rollback';
+  readonly at: string;
+}
+
 /** One publication, or our second-hand knowledge of it. `published` is an ISO date cut to its known precision ("2024-06"), null when the source has none. */
 export interface Release {
   readonly id: ReleaseId;

@@ -2,6 +2,7 @@ import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryDraft } from '../query/draft.ts';
 import { beyondAreas } from '../query/resolve-snapshot.ts';
+import { asksForRevisions } from '../query/revision-words.ts';
 import { groupKind } from './group-kind.ts';
 
 type Kind = QueryDraft['kind'];
@@ -66,6 +67,7 @@ export const asksForSnapshot = (folded: string): boolean => SNAPSHOT.test(folded
 export function kindOf(candidates: Candidates, catalogue: Catalogue): { readonly kind: Kind; readonly ask: Ask } {
   const { folded, subject } = candidates;
   const years = candidates.years.filter((year) => year.kind === 'single').length;
+  if (asksForRevisions(candidates)) return { kind: 'revisions', ask: null };
   if (CATALOGUE.test(folded)) return { kind: 'catalogue', ask: null };
   const ofAnother =
     [DEFINITION, AVAILABILITY, TREND].some((one) => one.test(folded)) || WHICH_YEARS.test(candidates.text);

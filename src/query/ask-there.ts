@@ -45,6 +45,7 @@ export function placeThere(previous: Query, { folded, mentions, subject }: Candi
     case 'across-areas':
     case 'catalogue':
     case 'ranking':
+    case 'revisions':
       return previous.place;
     case 'share':
     case 'listing':

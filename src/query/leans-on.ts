@@ -26,6 +26,7 @@ export function leansOn(query: Query, previous: Query): boolean {
     case 'register':
     case 'comparability':
     case 'catalogue':
+    case 'revisions':
       return false;
   }
 }

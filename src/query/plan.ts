@@ -1,8 +1,9 @@
 import type { IndicatorId } from '../domain/indicator.ts';
 import { COUNTRY, type PlaceCode } from '../domain/place.ts';
+import { storeVersion } from '../domain/release.ts';
 import type { Catalogue } from './catalogue.ts';
 import { placesIn } from './members.ts';
-import type { Query } from './query.ts';
+import type { Query, QueryOf } from './query.ts';
 import type { Read } from './read.ts';
 
 /** Query → the reads it needs. A municipality's figure is always read beside riket's, which it is compared with. A snapshot reads every indicator, also those of other areas, so that it can say what exists where it has nothing to show. */
@@ -50,10 +51,18 @@ export function plan(query: Query, catalogue: Catalogue): readonly Read[] {
       return readsFor(query.indicators, [query.place]);
     case 'definition':
       return query.indicators.length === 0 ? [] : [{ kind: 'rounds', indicators: query.indicators }];
+    case 'revisions':
+      return [revisionsRead(query, catalogue)];
     case 'method':
     case 'register':
       return [];
   }
+}
+
+/** The newest version is never compared with itself: then the last step is what is told. */
+function revisionsRead({ since, indicators, place }: QueryOf<'revisions'>, { asOf }: Catalogue): Read {
+  const last = Math.max(0, asOf - 1);
+  return { kind: 'revisions', since: storeVersion(Math.min(since ?? last, last)), indicators, place };
 }
 
 const readsFor = (indicators: readonly IndicatorId[], places: readonly PlaceCode[]): readonly Read[] => [

@@ -77,6 +77,16 @@ const snapshot = z.strictObject({
   year: year.nullable(),
 });
 
+const revisions = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('revisions'),
+  /** `null`: every place. */
+  place: code.nullable(),
+  /** Empty: every indicator. */
+  indicators: z.array(id).max(8),
+  /** The store version that is compared with; `null`: the one before the newest. */
+  since: z.int().min(0).nullable(),
+});
 /** May this be said? Each assertion is judged against the figures of the indicators at the places. */
 const claim = z.strictObject({
   v: z.literal(1),
@@ -122,6 +132,7 @@ export const QuerySchema = z.discriminatedUnion('kind', [
   ranking,
   comparison,
   gaps,
+  revisions,
   claim,
   changes,
   acrossAreas,

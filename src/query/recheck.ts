@@ -64,6 +64,7 @@ function idsIn(query: Query): readonly Gone[] {
     case 'comparability':
       return [...indicators(query.indicators), ...areas(query.areas)];
     case 'catalogue':
+    case 'revisions':
       return [...indicators(query.indicators), ...places(query.place === null ? [] : [query.place])];
     case 'claim':
       return [...indicators(query.indicators.ids), ...places(query.places.codes)];

@@ -9,6 +9,7 @@ import { resolveChanges } from './resolve-changes.ts';
 import { resolveClaim } from './resolve-claim.ts';
 import { resolveFigures } from './resolve-figures.ts';
 import { resolveGaps, resolveGroup } from './resolve-group.ts';
+import { resolveRevisions } from './resolve-revisions.ts';
 import { beyondAreas, resolveSnapshot } from './resolve-snapshot.ts';
 import {
   resolveCatalogue,
@@ -47,6 +48,8 @@ export function resolve(draft: QueryDraft, candidates: Candidates, catalogue: Ca
       return resolveComparability(draft, candidates, catalogue);
     case 'catalogue':
       return resolveCatalogue(draft, candidates, catalogue);
+    case 'revisions':
+      return resolveRevisions(draft, candidates, catalogue);
     case 'claim':
       return resolveClaim(draft, candidates, catalogue);
     case 'changes':

@@ -15,6 +15,7 @@ import type { Names } from './names.ts';
 import { indicatorName, placeInSentence, quoterOf, shortName } from './names.ts';
 import { list } from './numbers.ts';
 import { rankingLines } from './ranking-lines.ts';
+import { revisionLines } from './revision-lines.ts';
 import { snapshotLines } from './snapshot-lines.ts';
 import { comparabilityLines, definitionLines, methodLines, registerLines } from './word-answers.ts';
 
@@ -68,6 +69,8 @@ export function answerLines(answer: Answer, names: Names): Pick<Message, 'lead' 
       return comparisonLines(answer, names);
     case 'gaps':
       return gapsLines(answer, names);
+    case 'revisions':
+      return revisionLines(answer, names);
   }
 }
 

@@ -42,7 +42,7 @@ export function sourceLine(release: Release): string {
 const MONTHS = 'januari februari mars april maj juni juli augusti september oktober november december'.split(' ');
 
 /** "2018-06-14" → "14 juni 2018"; "2024-06" → "juni 2024"; "2024" → "2024". */
-function dateInWords(date: string): string {
+export function dateInWords(date: string): string {
   const [year, month, day] = date.split('-');
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
   if (name === undefined) return year ?? date;

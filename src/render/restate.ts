@@ -53,9 +53,21 @@ export function choiceLabel(query: Query, names: Names): string {
     case 'comparison':
     case 'gaps':
       return groupLabel(query, names);
+    case 'revisions':
+      return `Vad som är ${query.since === null ? 'nytt' : `ändrat sedan version ${query.since}`}: ${revisedOf(
+        query.indicators.map((id) => shortName(id, names)),
+        query.place,
+        names,
+      )}`;
   }
 }
 
+/** What the question about changes is limited to. */
+const revisedOf = (indicators: readonly string[], place: PlaceCode | null, names: Names): string =>
+  [
+    indicators.length === 0 ? 'alla indikatorer' : list(indicators),
+    place === null ? 'alla platser' : placeInSentence(place, names),
+  ].join(', ');
 const spanOf = ({ from, to }: QueryOf<'changes'>): string =>
   from === null && to === null ? ' sedan mätningen före' : ` ${from ?? 'mätningen före'}–${to ?? 'senaste'}`;
 
@@ -160,6 +172,16 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
     case 'comparison':
     case 'gaps':
       return groupSubject(query, names);
+    case 'revisions':
+      return [
+        'Vad som har lagts till, ändrats eller dragits tillbaka i Måttstock',
+        query.since === null ? 'vid den senaste inläsningen' : `sedan version ${query.since}`,
+        revisedOf(
+          query.indicators.map((id) => `”${indicatorName(id, names)}”`),
+          query.place,
+          names,
+        ),
+      ].join('; ');
   }
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { rankCaveats } from '../../src/answer/caveat-rules.ts';
+import { rankCaveats, ruleSource } from '../../src/answer/caveat-rules.ts';
 import type { Caveat, CaveatCode } from '../../src/domain/caveat.ts';
 import { indicatorId } from '../../src/domain/indicator.ts';
 import { ALL_CAVEATS, aCaveat } from '../builders/caveats.ts';
@@ -33,8 +33,9 @@ test.each<CaveatCode>([
 });
 
 test('heavier before lighter, then as they came', () => {
-  const { shown, rest } = rankCaveats([aCaveat('unweighted'), aCaveat('strict-definition'), note('b'), note('a')]);
-  expect(shown).toEqual([note('b'), note('a'), aCaveat('strict-definition')]);
+  const [heavy, middle] = [aCaveat('compound-condition'), aCaveat('strict-definition')];
+  const { shown, rest } = rankCaveats([aCaveat('unweighted'), middle, note('b'), heavy]);
+  expect(shown).toEqual([heavy, middle, note('b')]);
   expect(codes(rest)).toEqual(['unweighted']);
 });
 
@@ -56,4 +57,20 @@ test('whatever there is, nothing is lost or doubled, and the order they came in 
       );
     }),
   );
+});
+
+const DOCUMENTS = [
+  'Metodbeskrivning 2024',
+  'Kalmar kommuns sida',
+  'SKL 14 juni 2018',
+  'Centrum för sällsynta diagnoser 2019',
+];
+
+test('every rule names a document and its place, or is our own', () => {
+  const sources = ALL_CAVEATS.map(({ code }) => [code, ruleSource(code)] as const);
+  const unplaced = sources.filter(([, source]) => {
+    const [document = '', section = ''] = source.split(/, (.*)/);
+    return source !== 'own-rule' && !(DOCUMENTS.includes(document) && section.length > 3);
+  });
+  expect(unplaced).toEqual([]);
 });

@@ -24,7 +24,10 @@ export function readFrom(bundle: Bundle, reads: readonly Read[]): Evidence {
       (read) =>
         read.kind === kind &&
         read.indicators.some((id) => id === indicator) &&
-        (place === null || read.kind === 'rounds' || read.places.some((code) => code === place)),
+        (place === null ||
+          read.kind === 'rounds' ||
+          read.kind === 'revisions' ||
+          read.places.some((code) => code === place)),
     );
   return anEvidence({
     readings: bundle.readings

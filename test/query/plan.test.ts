@@ -51,6 +51,7 @@ const READS: { readonly [K in Query['kind']]: readonly [Extract<Query, { kind: K
   ranking: [aRankingQuery({ place: KALMAR }), ALL],
   comparison: [aComparisonQuery(), ALL],
   gaps: [aGapsQuery(), ALL],
+  revisions: [{ v: 1, kind: 'revisions', place: null, indicators: [], since: null }, ['revisions']],
   claim: [aClaimQuery(), ALL],
   changes: [aChangesQuery(), ALL],
   'across-areas': [{ v: 1, kind: 'across-areas', indicators: [ROUTINE, PART], place: COUNTRY, year: null }, ALL],

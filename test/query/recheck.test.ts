@@ -45,6 +45,10 @@ const GONE: { readonly [K in Query['kind']]: readonly [Extract<Query, { kind: K 
     { v: 1, kind: 'catalogue', place: NOWHERE, year: null, words: '', indicators: [ROUTINE, GHOST] },
     [indicator, place],
   ],
+  revisions: [
+    { v: 1, kind: 'revisions', place: NOWHERE, indicators: [ROUTINE, GHOST], since: null },
+    [indicator, place],
+  ],
   claim: [aClaimQuery(slots), [indicator, place]],
   changes: [
     aChangesQuery({ indicators: [GHOST], areas: ['crisis'], place: NOWHERE }),

@@ -153,6 +153,8 @@ const idsIn = (query: Query): readonly string[] => {
       return [...query.indicators, ...query.areas];
     case 'catalogue':
       return query.indicators;
+    case 'revisions':
+      return [...query.indicators, ...(query.place === null ? [] : [query.place])];
     case 'changes':
       return [...query.indicators, ...query.areas, query.place];
     case 'across-areas':

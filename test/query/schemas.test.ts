@@ -31,6 +31,7 @@ const EACH: { readonly [K in Query['kind']]: Extract<Query, { kind: K }> } = {
   register: { v: 1, kind: 'register', ask: 'county', place: KALMAR },
   comparability: { v: 1, kind: 'comparability', indicators: [ROUTINE], areas: ['lss', 'elderly'], years: [] },
   catalogue: { v: 1, kind: 'catalogue', words: 'våld', place: null, year: null, indicators: [ROUTINE] },
+  revisions: { v: 1, kind: 'revisions', place: KALMAR, indicators: [ROUTINE], since: 1 },
   snapshot: aSnapshotQuery({ areas: ['lss'], year: 2020 }),
   share: aShareQuery({ scope: { kind: 'group', group: groupId('skr:B3') }, lacking: true }),
   listing: aListingQuery({ listed: 'missing' }),

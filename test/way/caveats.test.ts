@@ -172,6 +172,16 @@ const CAVEATS: { readonly [C in CaveatCode]: Shown | NotYet } = {
     near: 'Hade Kalmar en kompetensplan för handläggarna inom LSS 2021?',
     says: '2020',
   },
+  'self-reported': {
+    ask: 'Lägesbild för Kalmar',
+    near: 'Hade Kalmar en rutin för att pröva arbete eller praktik inom LSS 2019?',
+    says: 'själva',
+  },
+  'nonresponse-unknown-that-year': {
+    ask: 'Hur många kommuner svarade på del 7 2022?',
+    near: 'Hur många kommuner svarade på del 7 2023?',
+    says: '2022',
+  },
   'break-in-series': { because: 'the one break (2018) is a change of scale, and told as that' },
   'years-not-aligned': {
     because: 'what stands beside a figure is of the same year; comparison and listing come later',
@@ -186,11 +196,7 @@ const CAVEATS: { readonly [C in CaveatCode]: Shown | NotYet } = {
   'ranking-ties': { because: 'ranking comes later' },
   'ranking-missing': { because: 'ranking comes later' },
   'background-measure': { because: 'belongs to ranking, which comes later' },
-  'self-reported': { because: 'said once in a snapshot, report or digest, which come later' },
   unweighted: { because: 'noise beside a value (design), and belongs to shares of groups' },
-  'nonresponse-unknown-that-year': {
-    because: 'no rule gives it yet: asked for the response rate of 2022 the answer is that it is not here',
-  },
   'example-data': { because: 'nothing that ships is an example' },
 };
 
@@ -219,6 +225,34 @@ describe('a caveat is shown where it is true, and not next door', () => {
     const { caveats, query } = await way.ask(near);
     expect(query, 'a neighbour that is not understood proves nothing').not.toBeNull();
     expect(caveats.map((caveat) => caveat.code)).not.toContain(code);
+  });
+});
+
+describe('what is said of the method is bound to a round', () => {
+  test('another round that is asked about is not answered with it in silence', async () => {
+    const { caveats } = await way.ask('Hur många svarade på enkäten 2022?');
+    const said = caveats.find((caveat) => caveat.code === 'year-differs-from-asked');
+    expect(said?.text).toMatch(/2022.*2024/);
+  });
+
+  test('its own round is', async () => {
+    const { outcome, caveats } = await way.ask('Hur många svarade på enkäten 2024?');
+    expect([outcome, caveats]).toEqual(['answered', []]);
+  });
+});
+
+describe('a change from a year without a figure', () => {
+  const codes = async (question: string) =>
+    (await way.ask(question)).caveats.flatMap(({ code, text }) => (code === 'direction-only' ? [text] : []));
+
+  test('is told to have a direction and no size', async () => {
+    expect(await codes('Hur har kontinuitetsplanerna inom LSS-boenden för vuxna utvecklats 2019–2020?')).toEqual([
+      expect.stringContaining('2019'),
+    ]);
+  });
+
+  test('that the source gives a size is not', async () => {
+    expect(await codes('Hur har våldsrutinen inom LSS barn utvecklats 2022–2023?')).toEqual([]);
   });
 });
 

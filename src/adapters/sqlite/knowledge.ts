@@ -26,9 +26,10 @@ import {
   text,
   texts,
 } from './cells.ts';
+import { factsOf } from './facts-of.ts';
 import type { Row, SqlValue } from './handle.ts';
 import { parseLocator } from './parse-facts.ts';
-import { factsOf, type RunSql } from './read.ts';
+import type { RunSql } from './run-sql.ts';
 import { wholeTableSql } from './select.ts';
 import { TABLES, type TableName } from './tables.ts';
 

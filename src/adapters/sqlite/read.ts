@@ -1,9 +1,15 @@
 import type { StoreVersion } from '../../domain/release.ts';
-import type { Evidence, Read } from '../../query/read.ts';
+import type { Evidence, Read, RevisionsRead } from '../../query/read.ts';
+import { factsOf } from './facts-of.ts';
 import type { Row, SqlValue } from './handle.ts';
 import { parseChange, parseReading, parseRound } from './parse-facts.ts';
-import { cellsOf, cellsSql, IN_FORCE, orderSql } from './select.ts';
+import { readRevisions } from './read-revisions.ts';
+import type { RunSql } from './run-sql.ts';
+import { cellsSql, IN_FORCE, orderSql } from './select.ts';
 import { TABLES, type TableSpec } from './tables.ts';
+
+/** The reads that are one statement each. */
+export type FactRead = Exclude<Read, RevisionsRead>;
 
 const byIndicatorAndPlace = (table: TableSpec): string =>
   `SELECT ${cellsSql(table)} FROM ${table.name}
@@ -11,48 +17,22 @@ const byIndicatorAndPlace = (table: TableSpec): string =>
    ORDER BY ${orderSql(table)}`;
 
 /** One static statement for each kind of read: ?1 the version, ?2 indicators and ?3 places as JSON lists. */
-export const READ_SQL: { readonly [K in Read['kind']]: string } = {
+export const READ_SQL: { readonly [K in FactRead['kind']]: string } = {
   readings: byIndicatorAndPlace(TABLES.readings),
   changes: byIndicatorAndPlace(TABLES.changes),
   rounds: `SELECT ${cellsSql(TABLES.rounds)} FROM measured
    WHERE indicator IN (SELECT value FROM json_each(?2)) AND ${IN_FORCE} ORDER BY ${orderSql(TABLES.rounds)}`,
 };
 
-export const readParams = (read: Read, asOf: StoreVersion): readonly SqlValue[] =>
+export const readParams = (read: FactRead, asOf: StoreVersion): readonly SqlValue[] =>
   read.kind === 'rounds'
     ? [asOf, JSON.stringify(read.indicators)]
     : [asOf, JSON.stringify(read.indicators), JSON.stringify(read.places)];
 
-export type RunSql = (sql: string, params: readonly SqlValue[]) => Promise<readonly Row[]>;
-
-/**
- * Rows → facts, in the order of the key. Rows of equal key are the same fact told by several deliveries: the last one, the newest, wins.
- */
-export function factsOf<T>(
-  rows: readonly Row[],
-  keyLength: number,
-  parse: (cells: readonly SqlValue[], row: Row) => T,
-): T[] {
-  const cells = cellsOf(rows);
-  const facts: T[] = [];
-  for (const [index, row] of rows.entries()) {
-    const here = cells[index] ?? [];
-    const next = cells[index + 1];
-    if (next === undefined || !sameKey(here, next, keyLength)) facts.push(parse(here, row));
-  }
-  return facts;
-}
-
-/** From the end: there keys differ most often. */
-function sameKey(a: readonly SqlValue[], b: readonly SqlValue[], length: number): boolean {
-  for (let cell = length - 1; cell >= 0; cell -= 1) if (a[cell] !== b[cell]) return false;
-  return true;
-}
-
-type OfKind<K extends Read['kind']> = Extract<Read, { kind: K }>;
+type OfKind<K extends FactRead['kind']> = Extract<FactRead, { kind: K }>;
 
 /** Several reads of one kind may overlap; they become one list without repeats, in order. */
-async function gather<K extends Read['kind'], T>(
+async function gather<K extends FactRead['kind'], T>(
   reads: readonly Read[],
   kind: K,
   asOf: StoreVersion,
@@ -85,5 +65,7 @@ export async function readEvidence(reads: readonly Read[], asOf: StoreVersion, r
     gather(reads, 'changes', asOf, run, parseChange, (c) => [c.indicator, c.place, c.from, c.to, c.release], 5),
     gather(reads, 'rounds', asOf, run, parseRound, (r) => [r.indicator, r.year], 2),
   ]);
-  return { asOf, readings, changes, rounds };
+  const revised = reads.find((read) => read.kind === 'revisions');
+  if (revised === undefined) return { asOf, readings, changes, rounds };
+  return { asOf, readings, changes, rounds, revisions: await readRevisions(revised, asOf, run) };
 }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openHandle, READ_WRITE_CREATE } from '../../../src/adapters/sqlite/handle.ts';
 import { openMemoryStore } from '../../../src/adapters/sqlite/open-store.ts';
-import { READ_SQL, readParams } from '../../../src/adapters/sqlite/read.ts';
+import { type FactRead, READ_SQL, readParams } from '../../../src/adapters/sqlite/read.ts';
 import { runWithDeadline } from '../../../src/adapters/sqlite/reader.ts';
 import { wholeTableSql } from '../../../src/adapters/sqlite/select.ts';
 import { columnsOf, TABLE_NAMES, TABLES } from '../../../src/adapters/sqlite/tables.ts';
@@ -19,7 +19,7 @@ import { commit, everything, inFolder, readAll, withStore } from './temp-store.t
 const v1 = storeVersion(1);
 
 describe('how a read is run', () => {
-  const reads: readonly Read[] = [
+  const reads: readonly FactRead[] = [
     ...everything(aBundle()),
     { kind: 'readings', indicators: [anIndicator().id], places: [COUNTRY] },
   ];

@@ -2,10 +2,11 @@ import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type OpenedStore, type OpenOptions, openStore } from '../../../src/adapters/sqlite/open-store.ts';
+import type { FactRead } from '../../../src/adapters/sqlite/read.ts';
 import type { CommitOutcome, ReleaseWriter } from '../../../src/app/ports.ts';
 import type { Bundle } from '../../../src/domain/bundle.ts';
 import type { StoreVersion } from '../../../src/domain/release.ts';
-import type { Evidence, Read } from '../../../src/query/read.ts';
+import type { Evidence } from '../../../src/query/read.ts';
 
 /** A folder that is gone when the work is done. */
 export async function inFolder<T>(work: (dir: string) => Promise<T>): Promise<T> {
@@ -46,7 +47,7 @@ export function writerOf(opened: OpenedStore): ReleaseWriter {
 }
 
 /** Every fact about the bundle's indicators and places. */
-export function everything(bundle: Bundle): readonly Read[] {
+export function everything(bundle: Bundle): readonly FactRead[] {
   const indicators = bundle.indicators.map((indicator) => indicator.id);
   const places = bundle.places.map((place) => place.code);
   return [
