@@ -1,57 +1,39 @@
-import { foldText } from '../language/fold.ts';
+import { EVERYDAY_WORDS } from '../language/everyday-words.ts';
+import { FUNCTION_WORDS } from '../language/function-words.ts';
 import { tokenize } from '../language/tokenize.ts';
-import type { Hit } from './candidate.ts';
-import { buildNameIndex } from './name-index.ts';
-
-/** One indicator of a catalogue in Kolada's columns. */
-export interface CatalogueEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly area: string;
-}
+import type { CatalogueEntry } from './catalogue-entry.ts';
+import { collectTerms } from './catalogue-terms.ts';
+import { buildGrouping } from './question-groups.ts';
+import { RETRIEVAL_WEIGHTS as W } from './retrieval-weights.ts';
+import { buildScoring } from './score-groups.ts';
+import { ENDED, intentOf, standingFactor, standingOf } from './standing.ts';
 
 const MOST = 50;
-const ENDED = /\(\s*[-–]\s*\d{4}\s*\)/;
-const TITLE = 1;
-const DESCRIPTION = 0.55;
-const AREA = 0.3;
-/** A discontinued series ("(-2021)") stands just below its living twin. */
-const DISCONTINUED = 0.93;
-/** "Osäkerhetstal" tell how sure another indicator is: wanted only when asked for. */
-const UNCERTAINTY = 0.7;
-/** How much a title that the question covers wholly gains over one that says more than was asked. */
-const WHOLE_TITLE = 0.3;
 
 /** A catalogue → (question → ids, best first). */
 export function buildIndicatorRetriever(documents: readonly CatalogueEntry[]): (question: string) => readonly string[] {
-  const index = buildNameIndex(
-    documents.map(({ id, title, description, area }) => ({
-      id,
-      names: [
-        // The year in which a series ended is no subject: asked years must not find it.
-        { text: title.replace(ENDED, ''), weight: TITLE },
-        { text: description, weight: DESCRIPTION },
-        { text: area, weight: AREA },
-      ],
-    })),
+  const terms = collectTerms(
+    documents.map(({ title, description, area }) => [
+      // The year in which a series ended is no subject: asked years must not find it.
+      { text: title.replace(ENDED, ''), weight: W.title },
+      { text: description, weight: W.description },
+      { text: area, weight: W.area },
+    ]),
+    W,
   );
-  const standing = new Map(documents.map(({ id, title }) => [id, standingOf(title)]));
+  const groupsOf = buildGrouping(terms, EVERYDAY_WORDS, W, FUNCTION_WORDS);
+  const score = buildScoring(terms, W);
+  const standings = documents.map(standingOf);
   return (question) => {
-    const asked = foldText(question).includes('osakerhet');
-    const worth = (hit: Hit): number => {
-      const { discontinued, uncertainty } = standing.get(hit.id) ?? { discontinued: false, uncertainty: false };
-      const prior = (discontinued ? DISCONTINUED : 1) * (uncertainty && !asked ? UNCERTAINTY : 1);
-      return hit.score * prior * (1 + WHOLE_TITLE * hit.coverage);
-    };
-    return index
-      .search(tokenize(question), MOST)
-      .map((hit) => ({ id: hit.id, worth: worth(hit) }))
-      .sort((a, b) => b.worth - a.worth)
-      .map((hit) => hit.id);
+    const intent = intentOf(question);
+    return score(groupsOf(tokenize(question)))
+      .map((it) => {
+        const standing = standings[it.document];
+        const factor = standing === undefined ? 0 : standingFactor(standing, intent, W);
+        return { id: documents[it.document]?.id ?? '', worth: it.score * factor * (1 + W.wholeTitle * it.covered) };
+      })
+      .sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1))
+      .slice(0, MOST)
+      .map((it) => it.id);
   };
-}
-
-function standingOf(title: string): { readonly discontinued: boolean; readonly uncertainty: boolean } {
-  return { discontinued: ENDED.test(title), uncertainty: foldText(title).startsWith('osakerhetstal') };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildIndicatorRetriever, type CatalogueEntry } from '../../src/search/retrieve.ts';
+import type { CatalogueEntry } from '../../src/search/catalogue-entry.ts';
+import { buildIndicatorRetriever } from '../../src/search/retrieve.ts';
 
 const entry = (id: string, title: string, description = '', area = ''): CatalogueEntry => ({
   id,
