@@ -1,9 +1,13 @@
 import { CARE } from './everyday/care.ts';
+import { EMPLOYER } from './everyday/employer.ts';
 import { HEALTH } from './everyday/health.ts';
 import { MONEY } from './everyday/money.ts';
 import { PEOPLE } from './everyday/people.ts';
 import { PLACE } from './everyday/place.ts';
 import { SCHOOL } from './everyday/school.ts';
+import { SERVICES } from './everyday/services.ts';
+import { SURVEY } from './everyday/survey.ts';
+import { TREATMENT } from './everyday/treatment.ts';
 import { foldText } from './fold.ts';
 import { stem } from './stem.ts';
 
@@ -11,7 +15,9 @@ import { stem } from './stem.ts';
 export type EverydayWords = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Everyday words and phrases of all fields, from ordinary usage. */
-export const EVERYDAY_WORDS: EverydayWords = read([PEOPLE, MONEY, CARE, HEALTH, SCHOOL, PLACE].join('\n'));
+export const EVERYDAY_WORDS: EverydayWords = read(
+  [PEOPLE, MONEY, CARE, HEALTH, SCHOOL, PLACE, SURVEY, EMPLOYER, TREATMENT, SERVICES].join('\n'),
+);
 
 function read(table: string): EverydayWords {
   const meanings = new Map<string, (readonly string[])[]>();
