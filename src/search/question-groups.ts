@@ -18,6 +18,8 @@ export interface Group {
 }
 
 const LONGEST_PHRASE = 4;
+/** How many content words apart the two words of a phrase may stand, in either order. */
+const REACH = 3;
 const SHORTEST_COMPOUND = 7;
 const AGED = /^(.+?)(?:aring|arig)/;
 
@@ -40,9 +42,10 @@ export function buildGrouping(
   const isKnown = (part: string): boolean =>
     (vocabulary.idOf(part) !== undefined || single.has(part)) && !isFunctionWord(part);
   const together = (stems: readonly string[], similarity: number): readonly Reading[] => {
-    const ids = stems.flatMap((it) => vocabulary.idOf(it) ?? []);
-    return ids.length > 0 && ids.length * 2 >= stems.length
-      ? [{ terms: ids, similarity: (similarity * ids.length) / stems.length }]
+    const content = contentOf(stems);
+    const ids = (content.length > 0 ? content : stems).flatMap((it) => vocabulary.idOf(it) ?? []);
+    return ids.length > 0 && ids.length * 2 >= content.length
+      ? [{ terms: ids, similarity: (similarity * ids.length) / Math.max(1, content.length) }]
       : [];
   };
   const meaningsOf = (key: string): readonly Reading[] =>
@@ -87,6 +90,15 @@ export function buildGrouping(
     return [{ readings: [...respelt, ...startsOf(stemmed)], weight }];
   });
 
+  /** Phrases of two content words, by these in order of the alphabet. */
+  const pairs = new Map<string, Reading[]>();
+  for (const key of everyday.keys()) {
+    const content = contentOf(key.split(' '));
+    if (content.length !== 2) continue;
+    const pair = [...content].sort().join(' ');
+    pairs.set(pair, [...(pairs.get(pair) ?? []), ...meaningsOf(key)]);
+  }
+
   const numberGroup = (value: number): Group => ({ readings: together([String(value)], 1), weight: weights.number });
 
   return (words) => {
@@ -101,9 +113,20 @@ export function buildGrouping(
         const all = [...readings, ...(span.some((it) => isFunctionWord(it.folded)) ? [] : joined)];
         if (all.length === 0) continue;
         groups.push({ readings: all, weight: 1 });
-        span.forEach((_, i) => covered.add(from + i));
+        for (let i = 0; i < length; i++) covered.add(from + i);
       }
     }
+    const content = asked.flatMap((it, i) => (isFunctionWord(it.folded) ? [] : [{ stem: it.stem, at: i }]));
+    content.forEach((one, i) => {
+      for (const other of content.slice(i + 1, i + 1 + REACH)) {
+        if (covered.has(one.at) && covered.has(other.at)) continue;
+        const readings = pairs.get([one.stem, other.stem].sort().join(' '));
+        if (readings === undefined) continue;
+        groups.push({ readings, weight: weights.apart });
+        covered.add(one.at);
+        covered.add(other.at);
+      }
+    });
     asked.forEach(({ folded }, i) => {
       const aged = AGED.exec(folded)?.[1];
       const value = aged === undefined ? parseNumber(folded) : parseNumber(aged);
@@ -118,3 +141,5 @@ export function buildGrouping(
     return groups.filter((group) => group.readings.length > 0);
   };
 }
+
+const contentOf = (stems: readonly string[]): readonly string[] => stems.filter((it) => !isFunctionWord(it));

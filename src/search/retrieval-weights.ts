@@ -20,6 +20,10 @@ export const RETRIEVAL_WEIGHTS = {
   mostRare: 6.5,
   /** A word that is used about anything, beside a subject word. */
   weakWord: 0.4,
+  /** A known phrase whose words stand apart. */
+  apart: 0.85,
+  /** How much a document loses that leaves parts of the question unmet: the share met, to this power. */
+  together: 0.5,
   /** A word that a known phrase around it already explains. */
   inPhrase: 0.35,
   number: 0.9,
@@ -35,6 +39,9 @@ export const RETRIEVAL_WEIGHTS = {
   oldDefinition: 0.85,
   unit: 0.15,
   cost: 0.3,
+  notCost: 0.2,
+  staff: 0.3,
+  notStaff: 0.15,
   opinion: 0.25,
   perCapita: 0.08,
   region: 0.3,

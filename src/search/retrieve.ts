@@ -26,14 +26,12 @@ export function buildIndicatorRetriever(documents: readonly CatalogueEntry[]): (
   const standings = documents.map(standingOf);
   return (question) => {
     const intent = intentOf(question);
-    return score(groupsOf(tokenize(question)))
-      .map((it) => {
-        const standing = standings[it.document];
-        const factor = standing === undefined ? 0 : standingFactor(standing, intent, W);
-        return { id: documents[it.document]?.id ?? '', worth: it.score * factor * (1 + W.wholeTitle * it.covered) };
-      })
-      .sort((a, b) => b.worth - a.worth || (a.id < b.id ? -1 : 1))
+    const factorOf = (document: number): number => {
+      const standing = standings[document];
+      return standing === undefined ? 0 : standingFactor(standing, intent, W);
+    };
+    return score(groupsOf(tokenize(question)), factorOf)
       .slice(0, MOST)
-      .map((it) => it.id);
+      .flatMap(({ document }) => documents[document]?.id ?? []);
   };
 }

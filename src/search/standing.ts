@@ -17,6 +17,7 @@ export interface Standing {
   readonly money: boolean;
   readonly perCapita: boolean;
   readonly opinion: boolean;
+  readonly staff: boolean;
 }
 
 /** A title and its area → its standing. */
@@ -32,6 +33,7 @@ export function standingOf({ title, area }: CatalogueEntry): Standing {
     count: /\bantal\b/.test(text),
     money: /\bm?n?t?kr\b|kostnad|\bkronor/.test(text),
     perCapita: /\/\s?inv|per (?:\d+ ?)*inv|\/person/.test(text),
+    staff: /arsarbetare|manadsavlonad|anstalld|arbetad tid|sjukfranvaro|personal|avlonade|avgangna/.test(text),
     opinion: /bedomning|medborgarunders|enkat|\?|ntu|\bhme\b|upplev|vardbarometer/.test(text),
   };
 }
@@ -43,6 +45,7 @@ export interface Intent {
   readonly money: boolean;
   readonly perCapita: boolean;
   readonly opinion: boolean;
+  readonly staff: boolean;
   readonly region: boolean;
   readonly uncertainty: boolean;
   readonly deviation: boolean;
@@ -54,11 +57,18 @@ export function intentOf(question: string): Intent {
   return {
     share: /\bandel|procent|stor del|hur stor|%|hur vanligt/.test(text),
     count: /\bantal|hur manga(?! procent)/.test(text),
-    money: /kost|utgift|pengar|betala|lagger .*(?:pa|kronor)|\bkr\b|kronor|budget|\bpris|hur dyr/.test(text),
+    money:
+      /kost|utgift|pengar|betala|skatt|skuld|lan\b|inkomst|intakt|rant|tjan|\blon|budget|vinst|underskott|resultat|stod|bidrag|\bdyr|lagger .*(?:pa|kronor)|\bkr\b|kronor|budget|\bpris|hur dyr/.test(
+        text,
+      ),
     perCapita: /per (?:invanare|inv|person|skalle|kommuninvanare|huvud|medborgare)/.test(text),
     opinion: /tyck|upplev|kanner|\bkanns|nojd|enligt|trygg|\bradd|litar|fortro|\bvet\b|forstar|anser|enkat|omdome/.test(
       text,
     ),
+    staff:
+      /personal|anstall|jobbar|medarbet|\bchef|tjanster|heltid|deltid|arbetar|vikari|sjukfranv|larare|skoters|syrr|lakare|assisten|fritidsledar|ingenj|pedagog|hygienist|kock|stada|utbildad|har (?:kommunen|regionen)/.test(
+        text,
+      ),
     region: /region|landsting|\blanet/.test(text),
     uncertainty: text.includes('osakerhet'),
     deviation: /avvik|referens|standardkost|modell|forvantad|strukturkost|borde kosta|utjamning|beraknad/.test(text),
@@ -75,6 +85,9 @@ export function standingFactor(standing: Standing, intent: Intent, weights: Retr
   if (intent.share && standing.share) factor *= 1 + weights.unit;
   if (intent.count && standing.count) factor *= 1 + weights.unit;
   if (intent.money && standing.money) factor *= 1 + weights.cost;
+  if (!intent.money && standing.money) factor *= 1 - weights.notCost;
+  if (intent.staff && standing.staff) factor *= 1 + weights.staff;
+  if (!intent.staff && standing.staff) factor *= 1 - weights.notStaff;
   if (intent.perCapita && standing.perCapita) factor *= 1 + weights.perCapita;
   if (intent.opinion && standing.opinion) factor *= 1 + weights.opinion;
   if (intent.region && standing.region) factor *= 1 + weights.region;
