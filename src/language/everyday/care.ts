@@ -108,4 +108,20 @@ adoption, faderskap: familjerätt
 förståelse, förstår min situation, förstår situation, förstår deras situation: visar förståelse | förståelse situation
 bättre situation, blivit bättre, läget bättre: förbättrad situation
 personalens utbildning, socionomer, utbildade socialsekreterare: socionomexamen | socionomutbildning
+förmyndare, förmyndaren, under tillsyn för sina pengar: överförmyndare | förvaltare | ställföreträdarskap
+syster, systern: sjuksköterska
+inplanerade träffar, inbokade möten, planerade möten, regelbundna träffar: schemalagda möten
+är det bestämt, är det bestämt hur, vet vad de ska göra, vet hur de ska göra, instruktion, skriven instruktion, vet personalen: aktuell rutin
+äter för lite, får i sig för lite, slutar äta, tappar i vikt, magrar: undernärd eller felnärd
+vågar bo hemma, känner sig trygga hemma, trygg hemma: hemtjänst äldreomsorg trygghet | trygga
+inte alls, aldrig, inte alls den hjälp: aldrig
+händer saker, aktiviteter och gemenskap: aktiviteter
+gruppbostäder, lss, assistans, funktionshindrade: funktionsnedsättning
+andra sociala, annat socialt, social omsorg i regionen: social verksamhet | handikapp
+sjukvård hemma av kommunen, kommunens sjukvård: kommunal hälso- och sjukvård
+nyanlända på soc, hushåll med nyanlända: flyktinghushåll
+per månad i snitt, i månaden: genomsnittlig månadsutbetalning
+hjälp till utsatta vuxna, ej missbruk, annan vuxenvård: övrig vuxenvård
+söker socialbidrag första gången, få svar när man söker, första gången: ansökan vid nybesök till beslut försörjningsstöd
+vända sig till, vem de ska vända sig till, klaga hos: vet vem hen ska kontakta om något är dåligt
 `;

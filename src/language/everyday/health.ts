@@ -114,4 +114,15 @@ inte råd, för dyrt, har inte råd, av ekonomiska skäl, fast de behöver, låt
 söker inte vård, avstår vård: avstått vård trots behov
 få vård, tillgång till vård, vården man behöver: tillgång till den hälso- och sjukvård | behov
 sista månaderna, livets slut: livets slutskede
+oregelbundna hjärtslag, hjärtslag, hjärtklappning: hjärtarytmi och överledningsstörningar
+dagar på sjukhus i åldern, dygn på sjukhus: vårdtid i dagar
+tänder, munhälsa, mun: tandvård
+munhälsa: munhälsa | tandvård
+hål dragna, dragna tänder, dra ut: tänder utdragna
+träffar gravida, gravida barnmorska, besök hos barnmorska: besök mödrahälsovård
+ny höftled, ny höft, höftledsoperation: operationer höftprotes
+ingrepp: operationer | operation
+misstänks ha cancer, misstänkt cancer, utreds för cancer: standardiserat vårdförlopp i cancervården
+mailat in, skickar in värden, egna prover, skickar prover: skicka mätvärden till vården
+pålitlig, säker är siffran, osäker, osäkerheten: osäkerhetstal
 `;

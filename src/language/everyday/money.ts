@@ -119,4 +119,24 @@ konkurs, konkurser, gått omkull: företagskonkurser
 turister, turism, gäster, hotellnätter, övernattar, övernattningar: gästnätter | turistverksamhet
 bnp, ekonomins storlek, produktionen: bruttoregionprodukt BRP
 fou, forskning, forskar, uppfinningar: forskning och utveckling FoU
+skyldig, skyldiga, är skyldig, står i skuld, skuldsatt kommun: skulder totalt | summa skuld
+plus eller minus, går plus, går minus, plus minus: årets resultat | resultat före extraordinära poster
+gles, glesa, små förutsättningar, svag befolkning: strukturbidrag
+köper kommunen in, köper in från andra, köps in, handlas upp, köp: köp totalt | kommunens köp
+grannkommunerna, grannkommun, andra kommuner: från andra kommuner | annan kommun
+löner som del, del är löner, hur mycket av kostnaden är löner, personalens löner: personalkostnad som andel av kostnaden
+del av kommunens pengar, del av pengarna, går till de: andel av total driftskostnad
+allt från dagis till gymnasium, hela skolväsendet, skola och dagis, all utbildning, skola och förskola: pedagogisk verksamhet
+dyrare än väntat, dyrare än man kan vänta, än man kan vänta sig, dyrare eller billigare: nettokostnadsavvikelse
+nästan heltid, nästan full tid, inte riktigt heltid: deltidsanställda 75 99 | deltidsarbetande 75 99
+full tid, jobbar full tid, heltidsjobb: heltidsanställda | heltidsarbetande
+kommunfolk, kommunanställda, kommunens folk, kommunens anställda: kommunalt anställda | anställda kommun
+känner till målsättning, målsättning, målsättningen, känner till mål: insatt i min arbetsplats mål
+chefen litar, rektorn litar, litar på dem: närmaste chef visar förtroende för mig som medarbetare
+rektorn, förskolechefen, enhetschefen, verksamhetschefen: närmaste chef
+enligt folk på, enligt personalen, tycker personalen, personalen tycker: HME
+godkänt i fullmäktige, utan kritik, kritik efter granskning, ansvarsfrihet: ansvarsprövning utan anmärkning beviljad ansvarsfrihet
+väl förberedda, förberedda beslut: beslut genomtänkta och genomarbetade
+egen forskning, företagens forskning: företagens utgifter för egen FoU
+bolagen här, företagen här: företagens
 `;

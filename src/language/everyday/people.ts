@@ -98,4 +98,17 @@ lever på bidrag, lever av bidrag, bidragstagare: försörjningsstöd | ersättn
 handlar, shoppar, inköp, handla: handel | försäljningsindex | dagligvaruhandel
 mataffär, matbutik, mataffären, matbutiken, ica: livsmedelsaffär | dagligvarubutik | dagligvaruhandel
 kläder och möbler, sällanköp: sällanköpsvaruhandel
+hushåll, familjer, singelhem, hem, hemmen, familj: hushåll
+från utlandet, utlandet, till utlandet, andra sidan gränsen, lämnar sverige: utrikes inflyttade | utrikes flyttnetto | utrikes utflyttade
+från andra delar av landet, inom sverige: inrikes inflyttade | inrikes flyttnetto
+födelseland, blandad i födelseland, födda i olika länder: utrikes födda | utländsk bakgrund
+nära till doktorn, nära till läkare, nära till sjukhus, nära vården: tillgång till hälso- och sjukvård inom rimligt avstånd
+hur stort bor, bostadsyta, kvadratmeter, kvadratmeter per person: genomsnittlig boyta
+nyöppnade, nya arbetsplatser, nya verksamheter: nystartade arbetsställen
+arbetsplats, arbetsplatser, verksamhetsställen, verksamhetsställe: arbetsställen
+etablering, från etableringen, ersättning från etableringen: etableringsersättning | etableringsuppdraget
+betalt för att de är sjuka, sjukersättning och sjukpenning, får sjukpenning: ohälsotal | sjukpenning
+åtgärder, arbetsförmedlingens åtgärder, i åtgärd: inskrivna i program med aktivitetsstöd
+får a-kassa, ersättning som arbetslös: arbetslöshetsersättning
+fotfäste i arbetslivet, fotfäste, kommit in på arbetsmarknaden, i arbete efter: etablerade på arbetsmarknaden
 `;

@@ -115,4 +115,18 @@ bibliotek och fritid: kultur och fritid
 uteliv, nattliv, nöjen: nöjeslivet
 kaféer, fik, restauranger och kaféer: caféer, barer och restauranger | caféer
 villkor för funktionsnedsatta, rullstolsanpassat, tillgängligt: tillgänglighet | tillgänglig
+kolväten, flyktiga kolväten: flyktiga organiska ämnen
+trafik, trafiken, trafikens, biltrafiken: transporter | vägtransporter
+lantbrukets utsläpp, djurhållning: jordbruk
+hem skulle kunna byggas, byggas direkt, godkända planer, får byggas: planberedskap för nya bostäder som kan byggas detaljplaner
+egnahem, egnahems villor, äga sitt hus: äganderätter i småhus
+stod klara, stått klara, byggts klart: färdigställda
+köpt lägenhet, köpt lägenhet förening, bostadsförening: bostadsrätter
+annat än bensin, inte bensin, utan fossilt, fossilfria bilar, fossilfritt: fossiloberoende
+ställa bilen, parkera och ta tåget, infartsparkering, pendlarparkering: pendlarparkering
+strömmen går, vattnet är dåligt, strömavbrott, när det händer något: informerar vid samhällsstörningar
+blivit lurade, lurade på blocket, lurad på blocket, köpt på blocket: självrapporterad utsatthet försäljningsbedrägeri
+behandlade av kommunens tjänstemän, väl behandlade, väl bemötta: bemötande
+företagare: företagsklimat Insikt
+miljöindex, hur mår miljön, miljön sammantaget: miljökvalitet
 `;

@@ -120,4 +120,17 @@ prova jobb, praktik, provjobba: arbetsprövning | praktik
 sommarjobb, feriejobb: feriejobb | feriepraktik
 arbetsförmedlingen, af: Arbetsförmedlingen
 utslussning, kommer i arbete, etablering, etablerade: etablerade på arbetsmarknaden | etableringsuppdraget
+förr kallades gymnasiesärskolan, det som förr kallades: anpassad gymnasieskola
+godkänt i allt, godkänt i allting, godkänt i alla, klarar allt, klarar allting: uppnått betygskriterierna i alla ämnen
+borde få, borde niorna få, väntas få, förväntade betyg: modellberäknat värde SALSA
+snällare betyg, snällare slutbetyg, generösa betyg: fått ett högre betyg än provbetyg
+hårdare betyg, strängare betyg: fått ett lägre betyg än provbetyg
+högstadier, högstadieskolor: åk 9 | åk 7-9
+betyg från utlandet, utländska betyg, utländsk examen: validerad utbildning
+papper, papper och chefer, administration: administrativt stöd
+går gymnasiet där, gymnasium i grannkommun: gymnasieskola annan kommun
+grundskolepersonal, grundskolans personal, skolpersonal: HME grundskola | anställda grundskola
+dagispersonalen, förskolans personal: HME förskola | anställda förskola
+fritids: fritidshem
+fritidsbudgeten: fritidshem kostnad
 `;
