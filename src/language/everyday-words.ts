@@ -29,9 +29,9 @@ function read(table: string): EverydayWords {
       .filter((it) => it.length > 0);
     for (const key of said.split(',').map((it) => stemsOf(it).join(' '))) {
       if (key === '') continue;
-      const old = meanings.get(key) ?? [];
-      const has = (phrase: readonly string[]): boolean => old.some((it) => it.join(' ') === phrase.join(' '));
-      meanings.set(key, [...old, ...phrases.filter((it) => it.join(' ') !== key && !has(it))]);
+      const all = new Map((meanings.get(key) ?? []).map((phrase) => [phrase.join(' '), phrase]));
+      for (const phrase of phrases) if (phrase.join(' ') !== key) all.set(phrase.join(' '), phrase);
+      meanings.set(key, [...all.values()]);
     }
   }
   return meanings;
