@@ -1,4 +1,5 @@
 import { CARE } from './everyday/care.ts';
+import { COMMON } from './everyday/common.ts';
 import { EMPLOYER } from './everyday/employer.ts';
 import { HEALTH } from './everyday/health.ts';
 import { MONEY } from './everyday/money.ts';
@@ -16,7 +17,7 @@ export type EverydayWords = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Everyday words and phrases of all fields, from ordinary usage. */
 export const EVERYDAY_WORDS: EverydayWords = read(
-  [PEOPLE, MONEY, CARE, HEALTH, SCHOOL, PLACE, SURVEY, EMPLOYER, TREATMENT, SERVICES].join('\n'),
+  [COMMON, PEOPLE, MONEY, CARE, HEALTH, SCHOOL, PLACE, SURVEY, EMPLOYER, TREATMENT, SERVICES].join('\n'),
 );
 
 function read(table: string): EverydayWords {
