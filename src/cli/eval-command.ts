@@ -76,7 +76,7 @@ const evaluateAnswers = async (options: EvalOptions, deps: EvalDeps): Promise<Re
 
 const hits = ({ hit1, hit5, interval1, interval5 }: RetrievalScore): readonly string[] => {
   const share = (value: number, [low, high]: readonly [number, number]): string =>
-    `${percent(value)} (95 %: ${percent(low)} till ${percent(high)})`;
+    `${percent(value)} (Wilsons intervall: ${percent(low)} till ${percent(high)})`;
   return [`Rätt indikator först: ${share(hit1, interval1)}`, `Rätt indikator bland fem: ${share(hit5, interval5)}`];
 };
 

@@ -1,6 +1,6 @@
 import { splitCompound } from '../language/compound.ts';
-import type { EverydayWords } from '../language/everyday-words.ts';
 import { isFunctionWord } from '../language/function-words.ts';
+import type { LayWords } from '../language/lay-words.ts';
 import { parseNumber } from '../language/numbers.ts';
 import { stem } from '../language/stem.ts';
 import { isWeakWord } from '../language/weak-words.ts';
@@ -31,7 +31,7 @@ interface Asked {
 /** The words of a question → what they may mean in the terms of a catalogue. */
 export function buildGrouping(
   terms: CatalogueTerms,
-  everyday: EverydayWords,
+  everyday: LayWords,
   weights: RetrievalWeights,
   functionWords: readonly string[],
 ): (words: readonly Word[]) => readonly Group[] {

@@ -1,5 +1,5 @@
-import { EVERYDAY_WORDS } from '../language/everyday-words.ts';
 import { FUNCTION_WORDS } from '../language/function-words.ts';
+import { LAY_WORDS } from '../language/lay-words.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { CatalogueEntry } from './catalogue-entry.ts';
 import { collectTerms } from './catalogue-terms.ts';
@@ -26,7 +26,7 @@ export function buildIndicatorRetriever(documents: readonly CatalogueEntry[]): (
     ]),
     W,
   );
-  const groupsOf = buildGrouping(terms, EVERYDAY_WORDS, W, FUNCTION_WORDS);
+  const groupsOf = buildGrouping(terms, LAY_WORDS, W, FUNCTION_WORDS);
   const score = buildScoring(terms, W);
   const judge = buildTwinJudge(documents);
   const standings = documents.map(standingOf);

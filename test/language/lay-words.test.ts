@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { EVERYDAY_WORDS } from '../../src/language/everyday-words.ts';
 import { foldText } from '../../src/language/fold.ts';
+import { LAY_WORDS } from '../../src/language/lay-words.ts';
 import { stem } from '../../src/language/stem.ts';
 
 const key = (text: string): string =>
@@ -9,7 +9,7 @@ const key = (text: string): string =>
     .map((word) => stem(word))
     .join(' ');
 const meanings = (text: string): readonly string[] =>
-  (EVERYDAY_WORDS.get(key(text)) ?? []).map((phrase) => phrase.join(' '));
+  (LAY_WORDS.get(key(text)) ?? []).map((phrase) => phrase.join(' '));
 
 test.each([
   ['folk', 'invånare'],
@@ -28,7 +28,7 @@ test.each(['kommun', 'zebra', ''])('%j stands for nothing else', (said) => {
 });
 
 test('nothing stands for itself, and no meaning is empty or said twice', () => {
-  for (const [said, phrases] of EVERYDAY_WORDS) {
+  for (const [said, phrases] of LAY_WORDS) {
     const texts = phrases.map((phrase) => phrase.join(' '));
     expect(texts).not.toContain(said);
     expect(texts).not.toContain('');

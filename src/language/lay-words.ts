@@ -1,26 +1,26 @@
-import { CARE } from './everyday/care.ts';
-import { COMMON } from './everyday/common.ts';
-import { EMPLOYER } from './everyday/employer.ts';
-import { HEALTH } from './everyday/health.ts';
-import { MONEY } from './everyday/money.ts';
-import { PEOPLE } from './everyday/people.ts';
-import { PLACE } from './everyday/place.ts';
-import { SCHOOL } from './everyday/school.ts';
-import { SERVICES } from './everyday/services.ts';
-import { SURVEY } from './everyday/survey.ts';
-import { TREATMENT } from './everyday/treatment.ts';
 import { foldText } from './fold.ts';
+import { CARE } from './lay/care.ts';
+import { COMMON } from './lay/common.ts';
+import { EMPLOYER } from './lay/employer.ts';
+import { HEALTH } from './lay/health.ts';
+import { MONEY } from './lay/money.ts';
+import { PEOPLE } from './lay/people.ts';
+import { PLACE } from './lay/place.ts';
+import { SCHOOL } from './lay/school.ts';
+import { SERVICES } from './lay/services.ts';
+import { SURVEY } from './lay/survey.ts';
+import { TREATMENT } from './lay/treatment.ts';
 import { stem } from './stem.ts';
 
 /** What people say (stems with single blanks between) → what the public sector's names say, each meaning a list of stems. All folded. */
-export type EverydayWords = ReadonlyMap<string, readonly (readonly string[])[]>;
+export type LayWords = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Everyday words and phrases of all fields, from ordinary usage. */
-export const EVERYDAY_WORDS: EverydayWords = read(
+export const LAY_WORDS: LayWords = read(
   [COMMON, PEOPLE, MONEY, CARE, HEALTH, SCHOOL, PLACE, SURVEY, EMPLOYER, TREATMENT, SERVICES].join('\n'),
 );
 
-function read(table: string): EverydayWords {
+function read(table: string): LayWords {
   const meanings = new Map<string, (readonly string[])[]>();
   for (const line of table.split('\n')) {
     const [said = '', named = ''] = line.split(':');

@@ -1,4 +1,4 @@
-/** Who lives here, where they come from, and what they live on: what people say, a colon, what names say. See `everyday-words.ts`. */
+/** Who lives here, where they come from, and what they live on: what people say, a colon, what names say. See `lay-words.ts`. */
 export const PEOPLE = `
 folk, människor, medborgare, kommuninvånare, befolkning, kommunbor: invånare | personer
 folkmängd, hur många bor, bor här, bor i kommunen, befolkningsstorlek, invånarantal: invånare totalt | folkmängd | invånare
