@@ -1,14 +1,19 @@
 import type { Caveat } from '../domain/caveat.ts';
 import type { Release, ReleaseId } from '../domain/release.ts';
 import type { Catalogue } from '../query/catalogue.ts';
+import { latestOf } from '../query/figure-query.ts';
 import type { Query, QueryOf } from '../query/query.ts';
 import type { Evidence } from '../query/read.ts';
 import { snapshotOf } from '../query/snapshot-query.ts';
+import { acrossAreasAnswer, acrossCaveats } from './across-areas.ts';
 import { comparabilityAnswer } from './areas.ts';
 import { assumptionsOf } from './assumptions.ts';
 import { availabilityAnswer } from './availability.ts';
 import { catalogueAnswer, definitionAnswer } from './catalogue-answer.ts';
 import { rankCaveats } from './caveat-rules.ts';
+import { changesAnswer, changesCaveats, missingChanges } from './changes-answer.ts';
+import { claimAnswer } from './claim.ts';
+import { claimCaveats, restingOn } from './claim-findings.ts';
 import type { ChangeFigure, Figure, Missing } from './figure.ts';
 import { methodAnswer } from './method.ts';
 import { missingCaveats, placeCaveats } from './no-data.ts';
@@ -31,7 +36,7 @@ export function answer(query: Query, evidence: Evidence, catalogue: Catalogue): 
     case 'trend':
       return answerTrend(query, evidence, catalogue);
     case 'availability':
-      return plain(query, availabilityAnswer(query, evidence, catalogue), catalogue, evidence);
+      return answerAvailability(query, evidence, catalogue);
     case 'definition':
       return plain(query, definitionAnswer(query, catalogue), catalogue, evidence);
     case 'method':
@@ -44,6 +49,12 @@ export function answer(query: Query, evidence: Evidence, catalogue: Catalogue): 
       return answerCatalogue(query, evidence, catalogue);
     case 'snapshot':
       return answerSnapshot(query, evidence, catalogue);
+    case 'claim':
+      return answerClaim(query, evidence, catalogue);
+    case 'changes':
+      return answerChanges(query, evidence, catalogue);
+    case 'across-areas':
+      return answerAcrossAreas(query, evidence, catalogue);
   }
 }
 
@@ -65,6 +76,17 @@ function answerValue(query: QueryOf<'value'>, evidence: Evidence, catalogue: Cat
   const given: Answer = { kind: 'value', rows, missing, series: hasSeries(rows, evidence, catalogue) };
   const years = rows.map((row) => row.main.year);
   return answered(query, given, { figures, changes, caveats, years, shown }, evidence, catalogue);
+}
+
+/** Years that are known; where none is, there is nothing to choose among. */
+function answerAvailability(query: QueryOf<'availability'>, evidence: Evidence, catalogue: Catalogue): Turn {
+  const given = availabilityAnswer(query, evidence, catalogue);
+  const known = given.kind === 'availability' && given.rows.some((row) => row.years.length > 0);
+  if (known) return plain(query, given, catalogue, evidence);
+  const { missing } = valueCells(latestOf(query), evidence, catalogue);
+  return missing.length === 0
+    ? plain(query, given, catalogue, evidence)
+    : noFigure(query, missing, evidence, catalogue);
 }
 
 function answerTrend(query: QueryOf<'trend'>, evidence: Evidence, catalogue: Catalogue): Turn {
@@ -151,6 +173,44 @@ const IN_A_LIST: ReadonlySet<Caveat['code']> = new Set([
   'derived-from-rounded',
   'strict-definition',
 ]);
+
+function answerClaim(query: QueryOf<'claim'>, evidence: Evidence, catalogue: Catalogue): Turn {
+  const given = claimAnswer(query, evidence, catalogue);
+  switch (given.kind) {
+    case 'ask': {
+      const problem = { kind: 'unclear-indicator', words: '', choices: given.choices } as const;
+      return { asOf: evidence.asOf, outcome: 'clarify', problem, choices: given.choices };
+    }
+    case 'missing':
+      return noFigure(query, given.missing, evidence, catalogue);
+    case 'judged': {
+      const { verdict, judgements } = given;
+      const { figures, changes } = restingOn(judgements);
+      const parts = { figures, changes, caveats: rankCaveats(claimCaveats(judgements, catalogue)) };
+      const shown = [...new Set(judgements.map((one) => one.indicator))];
+      const years = [...new Set(figures.map((figure) => figure.year))];
+      return answered(query, { kind: 'claim', verdict, judgements }, { ...parts, years, shown }, evidence, catalogue);
+    }
+  }
+}
+
+function answerChanges(query: QueryOf<'changes'>, evidence: Evidence, catalogue: Catalogue): Turn {
+  const given = changesAnswer(query, evidence, catalogue);
+  const { rows } = given;
+  if (rows.length === 0) return noFigure(query, missingChanges(query, evidence, catalogue), evidence, catalogue);
+  const figures = rows.flatMap((row) => row.figures);
+  const changes = rows.flatMap((row) => (row.kind === 'changed' ? [row.change] : []));
+  const caveats = rankCaveats(changesCaveats(rows, catalogue));
+  return answered(query, given, { figures, changes, caveats, years: [], shown: [] }, evidence, catalogue);
+}
+
+function answerAcrossAreas(query: QueryOf<'across-areas'>, evidence: Evidence, catalogue: Catalogue): Turn {
+  const given = acrossAreasAnswer(query, evidence, catalogue);
+  if (given.rows.length === 0) return noFigure(query, given.missing, evidence, catalogue);
+  const figures = given.rows.map((row) => row.figure);
+  const caveats = rankCaveats(acrossCaveats(given, catalogue));
+  return answered(query, given, { figures, changes: [], caveats, years: [], shown: [] }, evidence, catalogue);
+}
 
 interface Parts {
   readonly figures: readonly Figure[];

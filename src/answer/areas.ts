@@ -3,6 +3,7 @@ import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryOf } from '../query/query.ts';
 import type { Evidence } from '../query/read.ts';
 import { compareYears } from './comparability.ts';
+import { mayCompareAreas } from './comparable-areas.ts';
 import type { Answer } from './turn.ts';
 
 type Comparability = Extract<Answer, { kind: 'comparability' }>;
@@ -69,25 +70,19 @@ function byArea(
   indicator: Comparability['indicator'],
   catalogue: Catalogue,
 ): Comparability {
-  const marks = catalogue.comparableAreas.filter((mark) => mark.family === indicator?.family);
   const areas = (ids: readonly ServiceArea[]) => ids.flatMap((id) => catalogue.areas.get(id) ?? []);
-  const all = query.areas.every((area) => marks.some((mark) => sameOrWithin(mark.area, area)));
+  const { verdict, marked, releases } = mayCompareAreas(indicator, query.areas, catalogue);
   return {
     kind: 'comparability',
     subject: 'areas',
-    verdict: all && marks.length > 0 ? 'yes' : 'unknown',
+    verdict,
     indicator,
     other: null,
     asked: areas(query.areas),
-    marked: areas([...new Set(marks.map((mark) => mark.area))]),
+    marked: areas(marked),
     years: [],
     scaleYear: null,
     why: null,
-    // That a question is not in the table is seen in the whole table.
-    releases: (marks.length > 0 ? marks : catalogue.comparableAreas).map((mark) => mark.release),
+    releases,
   };
 }
-
-/** "LSS" said in passing covers its adult and child columns. */
-const sameOrWithin = (mark: ServiceArea, asked: ServiceArea): boolean =>
-  mark === asked || (asked === 'lss' && (mark === 'lss-adult' || mark === 'lss-child'));

@@ -18,6 +18,10 @@ export function sourcesOf(given: Answer, evidence: Evidence, catalogue: Catalogu
       return registerSources(given, catalogue).map((fact) => fact.release);
     case 'comparability':
       return given.releases;
+    case 'across-areas':
+      return given.releases;
+    case 'claim':
+    case 'changes':
     case 'value':
     case 'trend':
     case 'snapshot':

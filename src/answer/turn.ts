@@ -9,6 +9,7 @@ import type { DeclineReason } from '../query/draft.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import type { Origin, Query, RegisterAsk } from '../query/query.ts';
 import type { ChangeFigure, Figure, Missing } from './figure.ts';
+import type { ClaimVerdict, Judgement } from './judgement.ts';
 
 /** One indicator at one place: the figure that answers, what disagrees with it, and what to compare it with. */
 export interface ValueRow {
@@ -63,7 +64,55 @@ export interface Elsewhere {
   readonly years: readonly MeasureYear[];
 }
 
+/** One indicator between two years. `answers`: a unit's own answers, which may be compared. `apart`: both are known and may not, or not surely, be compared. `once`: only one of the years is known. */
+export type ChangeRow = {
+  readonly indicator: IndicatorId;
+  readonly to: MeasureYear;
+  /** Of the earlier year and of the later, as many as there are. */
+  readonly figures: readonly Figure[];
+} & (
+  | { readonly kind: 'changed'; readonly from: MeasureYear; readonly change: ChangeFigure }
+  | { readonly kind: 'answers'; readonly from: MeasureYear }
+  | {
+      readonly kind: 'apart';
+      readonly from: MeasureYear;
+      readonly verdict: 'no' | 'unknown';
+      readonly why: string | null;
+    }
+  | { readonly kind: 'once'; readonly from: MeasureYear | null }
+);
+
+/** One area's figure of a question that several areas ask. */
+export interface AcrossRow {
+  readonly indicator: IndicatorId;
+  readonly area: ServiceArea | null;
+  readonly figure: Figure;
+}
+
 export type Answer =
+  | {
+      readonly kind: 'claim';
+      readonly verdict: ClaimVerdict;
+      readonly judgements: readonly Judgement[];
+    }
+  | {
+      readonly kind: 'changes';
+      readonly place: PlaceCode;
+      readonly from: MeasureYear | null;
+      readonly to: MeasureYear | null;
+      readonly rows: readonly ChangeRow[];
+    }
+  | {
+      readonly kind: 'across-areas';
+      readonly place: PlaceCode;
+      readonly rows: readonly AcrossRow[];
+      readonly missing: readonly Missing[];
+      /** Whether the areas shown may be compared, and those that the publisher's table marks. */
+      readonly verdict: 'yes' | 'unknown';
+      readonly marked: readonly ServiceArea[];
+      readonly releases: readonly ReleaseId[];
+      readonly oneYear: boolean;
+    }
   | {
       readonly kind: 'value';
       readonly rows: readonly ValueRow[];

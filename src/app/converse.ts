@@ -2,8 +2,9 @@ import { answer } from '../answer/answer.ts';
 import { misunderstood } from '../answer/misunderstood.ts';
 import { queryOf, type Turn } from '../answer/turn.ts';
 import { buildCatalogue, type Catalogue } from '../query/catalogue.ts';
+import type { Misunderstanding } from '../query/misunderstanding.ts';
 import { plan } from '../query/plan.ts';
-import type { Query } from '../query/query.ts';
+import { placesOf, type Query } from '../query/query.ts';
 import type { Clock, IndicatorStore, Interpret, SplitMessage } from './ports.ts';
 import { type Understood, understand } from './understand.ts';
 
@@ -61,8 +62,22 @@ async function turnOf(one: Understood, catalogue: Catalogue, deps: ConverseDeps)
   const { resolution } = one;
   if (resolution.ok) return answerQuery(resolution.value.query, catalogue, deps);
   const problem = resolution.error;
+  const nowhere = problem.kind === 'unclear-place' ? await nothingAnywhere(problem, catalogue, deps) : null;
+  if (nowhere !== null) return nowhere;
   const instead = problem.kind === 'every-place' ? await answerQuery(problem.instead, catalogue, deps) : null;
   return misunderstood(problem, catalogue.asOf, catalogue, instead);
+}
+
+/** Håbo or Habo: where none of the places has a figure, there is nothing to choose between. */
+async function nothingAnywhere(
+  { codes, choices }: Extract<Misunderstanding, { kind: 'unclear-place' }>,
+  catalogue: Catalogue,
+  deps: Pick<ConverseDeps, 'store'>,
+): Promise<Turn | null> {
+  const [first] = choices;
+  if (first?.kind !== 'value' || codes.length < 2) return null;
+  const turn = await answerQuery({ ...first, places: placesOf(codes.slice(0, 5)) }, catalogue, deps);
+  return turn.outcome === 'no-data' ? turn : null;
 }
 
 /** Commands, buttons and digests enter here: they need no interpreter. */

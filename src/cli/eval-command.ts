@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import type { Command } from 'commander';
 import { readCatalogue } from '../adapters/kolada-csv/read-catalogue.ts';
 import { err, ok, type Result } from '../domain/result.ts';
@@ -15,7 +15,15 @@ import { plainSearch, trigramSearch } from '../evaluation/retrieval-baselines.ts
 import { runQuestions } from '../evaluation/run.ts';
 import { tally } from '../evaluation/tally.ts';
 import { buildIndicatorRetriever } from '../search/retrieve.ts';
-import { defaultQuestions, readKnownValues, readQuestions } from './eval-files.ts';
+import {
+  appendHistory,
+  defaultQuestions,
+  readHistory,
+  readKnownValues,
+  readQuestions,
+  readReasons,
+  readSeal,
+} from './eval-files.ts';
 import type { Output } from './output.ts';
 
 /** The program to be judged: `caveatCodes` are all that it may show. */
@@ -25,16 +33,18 @@ export interface EvalSubject {
   close(): Promise<void>;
 }
 
-/** `open` fails with a Swedish sentence. `root` is the project's folder. `now` is a clock in milliseconds that only times retrieval. */
+/** `open` fails with a Swedish sentence. `root` is the project's folder. `now` is a clock in milliseconds that only times retrieval. `stamp` dates a run that is kept. */
 export interface EvalDeps {
   readonly open: () => Promise<Result<EvalSubject, string>>;
   readonly root: string;
   readonly now: () => number;
+  readonly stamp: () => Promise<{ readonly commit: string; readonly when: string }>;
   readonly output: Output;
 }
 
 interface EvalOptions {
   readonly questions?: string;
+  readonly history?: string;
   readonly catalogue?: string;
   readonly json?: true;
   readonly verbose?: true;
@@ -48,6 +58,7 @@ interface Printed {
   readonly code: 0 | 1;
 }
 
+const SEALED = 'Filen är förseglad: frågorna visas inte. Kör utan --verbose.';
 const NO_QUESTIONS = 'Det finns inga frågor att ställa. Ange en fil med --questions.';
 
 const evaluateAnswers = async (options: EvalOptions, deps: EvalDeps): Promise<Result<Printed, string>> => {
@@ -55,16 +66,31 @@ const evaluateAnswers = async (options: EvalOptions, deps: EvalDeps): Promise<Re
   if (file === null) return err(NO_QUESTIONS);
   const questions = await readQuestions(file, parseQuestions);
   if (!questions.ok) return questions;
+  const seal = await readSeal(file);
+  if (!seal.ok) return seal;
+  if (seal.value.sealed && options.verbose === true) return err(SEALED);
   const known = await readKnownValues(file);
   if (!known.ok) return known;
+  const reasons = await readReasons(deps.root);
+  if (!reasons.ok) return reasons;
+  const kept = options.history === undefined ? null : await readHistory(options.history);
+  if (kept !== null && !kept.ok) return kept;
   const subject = await deps.open();
   if (!subject.ok) return subject;
   const { ask, caveatCodes, close } = subject.value;
   const rules = { known: known.value, strict: options.strict === true };
   const judged = await runQuestions(questions.value, rules, ask).finally(close);
   const result = tally(judged, caveatCodes);
+  const { n, right, silentWrong } = result.total;
+  const run = { file: basename(file), sha256: seal.value.sha256, n, right, silentWrong };
+  const history =
+    options.history === undefined ? null : { file: options.history, run: { ...run, ...(await deps.stamp()) } };
+  if (history !== null) await appendHistory(history.file, history.run);
   const facts = {
     questions: options.questions ?? relative(process.cwd(), file),
+    ...seal.value,
+    history: kept === null || history === null ? null : [...kept.value, history.run],
+    reasons: reasons.value,
     knownValues: known.value?.length ?? null,
   };
   const text =
@@ -130,6 +156,7 @@ export const registerEval = (program: Command, deps: EvalDeps): void => {
     .option('--questions <fil>', 'frågor, en JSON-rad var (annars projektets egna)')
     .option('--json', 'skriv resultatet som en JSON-rad')
     .option('--verbose', 'visa underkända frågor med sina svar')
+    .option('--history <fil>', 'lägg körningen sist i filen, och visa den första och den senaste')
     .option('--strict', 'varje siffras etikett ska nämna indikatorn')
     .option('--retrieval', 'pröva i stället hur ofta rätt indikator hittas i en katalog')
     .option('--catalogue <csv>', 'katalog i Koladas kolumner, för --retrieval')

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { CAVEAT_PHRASES } from '../render/caveat-phrases.ts';
 import { type AskDeps, askJson, registerAsk } from './ask-command.ts';
+import { commitOf } from './commit-of.ts';
 import { registerDoctor } from './doctor-command.ts';
 import { registerErase } from './erase-command.ts';
 import { registerEval } from './eval-command.ts';
@@ -54,6 +55,7 @@ export async function run(argv: readonly string[], world: World): Promise<void> 
   registerEval(program, {
     root: world.root,
     now: () => performance.now(),
+    stamp: async () => ({ commit: await commitOf(world.root), when: world.now().toISOString() }),
     output: world.output,
     open: async () => {
       const service = await open();

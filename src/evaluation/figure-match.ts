@@ -81,10 +81,15 @@ export const isShown = (want: ExpectedValue, { figures, text }: Shown, strict: b
   );
 };
 
+const isAnyFigure = ({ value, year, place, indicator }: Exclude<ForbiddenValue, string | number>): boolean =>
+  value === '*' && year === undefined && place === undefined && indicator === undefined;
+
 const breaks = (forbidden: ForbiddenValue, figure: Figure): boolean => {
   const value = valuesOf(figure)[0];
   if (value === undefined) return false;
   if (typeof forbidden !== 'object') return !isContext(figure) && sameValue(forbidden, value);
+  // "Any figure at all" without year, place or indicator means: as the answer. What exists instead may stand beside.
+  if (isAnyFigure(forbidden) && isContext(figure)) return false;
   if (forbidden.year !== undefined && yearOf(figure.get('year')) !== forbidden.year) return false;
   if (forbidden.place !== undefined && placeKey(figure.get('place')) !== placeKey(forbidden.place)) return false;
   if (forbidden.indicator !== undefined) {

@@ -1,8 +1,10 @@
 import type { AskAnswer } from './ask.ts';
+import { objectToChoices } from './choice-fits.ts';
 import { figureOf, isContext } from './figure.ts';
 import { isForbiddenShown, isShown, type Shown } from './figure-match.ts';
 import { isEmpty } from './figure-value.ts';
 import { isInvented, type KnownValues } from './known-values.ts';
+import { ownWords } from './own-words.ts';
 import { plain } from './plain-text.ts';
 import { pythonPattern } from './python-pattern.ts';
 import type { Expectation } from './question.ts';
@@ -15,6 +17,8 @@ export interface Verdict {
   readonly right: boolean;
   readonly silentWrong: boolean;
   readonly why: readonly string[];
+  /** Caveat codes that had to be shown and were not, and that were shown and had to be left out. */
+  readonly caveats: { readonly missing: readonly string[]; readonly needless: readonly string[] };
 }
 
 /** `known` null: figures are not tried against any list. `strict`: a figure's label must name the indicator. */
@@ -22,6 +26,13 @@ export interface Rules {
   readonly known: KnownValues | null;
   readonly strict: boolean;
 }
+
+/** The outcome as the scoring rules know it; other words as they are. */
+export const outcomeOf = ({ outcome }: AskAnswer): string =>
+  OUTCOMES.get(outcome.toLowerCase()) ?? outcome.toLowerCase();
+
+/** The outcomes that are right. */
+export const acceptedBy = ({ outcome }: Expectation): readonly string[] => [outcome].flat();
 
 const OUTCOMES: ReadonlyMap<string, string> = new Map([
   ['answered', 'answered'],
@@ -64,21 +75,32 @@ const objectToFigures = (expect: Expectation, { figures }: Shown, known: KnownVa
     .map((figure) => `påhittad siffra ${figure.get('value')} ${figure.get('year')} ${figure.get('place')}`),
 ];
 
-const objectToText = (expect: Expectation, text: string): readonly string[] => [
+const objectToText = (expect: Expectation, text: string, said: string): readonly string[] => [
   ...expect.must_mention
-    .filter((source) => !pythonPattern(source, 'is').test(text))
+    .filter((source) => !pythonPattern(source, 'is').test(said))
     .map((source) => `nämner inte /${source.slice(0, 80)}/`),
   ...expect.must_not_mention
     .filter((source) => pythonPattern(source, 'is').test(text))
     .map((source) => `nämner otillåtet /${source.slice(0, 80)}/`),
 ];
 
-/** One answer against what was expected, by the shared scoring rules. */
-export const judge = (expect: Expectation, answer: AskAnswer, { known, strict }: Rules): Verdict => {
+const objectToCaveats = (expect: Expectation, answer: AskAnswer, accepted: boolean): Verdict['caveats'] => {
+  const shown = new Set(answer.caveats.map(({ code }) => code));
+  return {
+    // Another outcome than the one expected is one fault, not one for each caveat that it did not get to.
+    missing: accepted ? expect.caveats.must.filter((code) => !shown.has(code)) : [],
+    needless: expect.caveats.must_not.filter((code) => shown.has(code)),
+  };
+};
+
+/**
+ * One answer against what was expected: the shared scoring rules, and ours, which are never more lenient. `asked` is the question;
+ * where no figure is shown, words that only repeat it are no answer.
+ */
+export const judge = (expect: Expectation, answer: AskAnswer, { known, strict }: Rules, asked = ''): Verdict => {
   const shown = shownBy(answer);
-  const given = answer.outcome.toLowerCase();
-  const outcome = OUTCOMES.get(given) ?? given;
-  const accepted = typeof expect.outcome === 'string' ? [expect.outcome] : expect.outcome;
+  const outcome = outcomeOf(answer);
+  const accepted = acceptedBy(expect);
   const values = outcome === 'answered' ? objectToValues(expect, shown, strict) : { wrong: [], other: [] };
   const shows = shown.figures.some((figure) => !isEmpty(figure.get('value')) && !isContext(figure));
   const answersTheUnanswerable = outcome === 'answered' && !accepted.includes('answered') && shows;
@@ -87,10 +109,20 @@ export const judge = (expect: Expectation, answer: AskAnswer, { known, strict }:
     ...objectToFigures(expect, shown, known),
     ...(answersTheUnanswerable ? ['svarade med en siffra där inget svar finns'] : []),
   ];
+  const said = shown.figures.some((figure) => !isEmpty(figure.get('value'))) ? shown.text : ownWords(answer, asked);
+  const caveats = objectToCaveats(expect, answer, accepted.includes(outcome));
   const other = [
     ...(accepted.includes(outcome) ? [] : [`utfall ${outcome || '(inget)'}, väntat ${accepted.join(' eller ')}`]),
+    ...(outcome === 'clarify' ? objectToChoices(expect, answer.choices ?? []) : []),
     ...values.other,
-    ...objectToText(expect, shown.text),
+    ...objectToText(expect, shown.text, said),
+    ...caveats.missing.map((code) => `saknar förbehållet ${code}`),
+    ...caveats.needless.map((code) => `visar förbehållet ${code}`),
   ];
-  return { right: wrong.length + other.length === 0, silentWrong: wrong.length > 0, why: [...other, ...wrong] };
+  return {
+    right: wrong.length + other.length === 0,
+    silentWrong: wrong.length > 0,
+    why: [...other, ...wrong],
+    caveats,
+  };
 };

@@ -35,7 +35,21 @@ const forbiddenValue = z.union([
   }),
 ]);
 
+/** The query that a person with this question meant; at least one of its fields. */
+const choice = z
+  .object({ place: z.string().optional(), indicator_re: pattern('').optional(), year: z.number().optional() })
+  .refine((wanted) => Object.values(wanted).some((slot) => slot !== undefined), 'ett väntat val utan innehåll');
+
+const caveats = z.object({
+  must: z.array(z.string()).readonly().default([]),
+  must_not: z.array(z.string()).readonly().default([]),
+});
+
+/** Fields of ours, which may stand in `expect` or beside it. */
+const ownFields = { ambiguous: z.boolean().optional(), choice: choice.optional(), caveats: caveats.optional() };
+
 const expectation = z.object({
+  ...ownFields,
   outcome: z.union([z.string(), z.array(z.string()).min(1).readonly()]),
   values: z.array(expectedValue).readonly().default([]),
   forbidden_values: z.array(forbiddenValue).readonly().default([]),
@@ -44,6 +58,7 @@ const expectation = z.object({
 });
 
 const questionLine = z.object({
+  ...ownFields,
   id: z.string().min(1),
   phenomenon: z.string().min(1),
   question: z.string(),
@@ -52,15 +67,33 @@ const questionLine = z.object({
   expect: expectation,
 });
 
+const NO_CAVEATS = { must: [], must_not: [] } as const;
+
+const questionOfLine = questionLine
+  .transform(({ ambiguous, choice: chosen, caveats: named, ...question }) => ({
+    ...question,
+    expect: {
+      ...question.expect,
+      ambiguous: question.expect.ambiguous ?? ambiguous ?? false,
+      choice: question.expect.choice ?? chosen ?? null,
+      caveats: question.expect.caveats ?? named ?? NO_CAVEATS,
+    },
+  }))
+  .refine(({ expect }) => !expect.ambiguous || expect.choice !== null, {
+    path: ['choice'],
+    message: 'en tvetydig fråga behöver det val som ska finnas med',
+  });
+
 export type ExpectedValue = z.infer<typeof expectedValue>;
 export type ForbiddenValue = z.infer<typeof forbiddenValue>;
-export type Expectation = z.infer<typeof expectation>;
+export type ExpectedChoice = z.infer<typeof choice>;
 /** One question and what a right answer holds. Fields that are not known here are left alone, as other readers of the file may need them. */
-export type Question = z.infer<typeof questionLine>;
+export type Question = z.output<typeof questionOfLine>;
+export type Expectation = Question['expect'];
 
 /** Question lines (JSON Lines) → questions, in order. Fails at the first line that is not one, or repeats an id. */
 export const parseQuestions = (text: string): Result<readonly Question[], LineProblem> => {
-  const lines = parseLines(text, questionLine);
+  const lines = parseLines(text, questionOfLine);
   if (!lines.ok) return lines;
   const seen = new Set<string>();
   for (const { line, value: question } of lines.value) {

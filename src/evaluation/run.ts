@@ -18,13 +18,22 @@ const askInThread = async ({ id, thread, question }: Question, ask: Ask): Promis
 const judgeOne = async (question: Question, rules: Rules, ask: Ask): Promise<Judged> => {
   try {
     const answer = await askInThread(question, ask);
-    return { question, answer, verdict: judge(question.expect, answer, rules) };
+    return {
+      question,
+      answer,
+      verdict: judge(question.expect, answer, rules, [...question.thread, question.question].join('\n')),
+    };
   } catch (cause) {
     // One question that breaks the program must not hide how the others went.
     return {
       question,
       answer: null,
-      verdict: { right: false, silentWrong: false, why: [`avbröts: ${String(cause)}`] },
+      verdict: {
+        right: false,
+        silentWrong: false,
+        why: [`avbröts: ${String(cause)}`],
+        caveats: { missing: question.expect.caveats.must, needless: [] },
+      },
     };
   }
 };

@@ -1,3 +1,4 @@
+import { distanceWithin } from '../language/distance.ts';
 import type { Counted } from '../query/draft.ts';
 
 const UNITS = /^(kommun\w*|komun\w*|stadsdel\w*|av|ars|ganger)$/;
@@ -6,6 +7,9 @@ const SHARES = /^(procent|procentenheter|andel\w*)$/;
 const OFFICERS = /^(handlagga\w*|socionom\w*|lss)$/;
 const PERSONS =
   /^(person\w*|manniskor\w*|brukare\w*|barn\w*|ungdom\w*|unga|vuxna|enskilda|individ\w*|funktionsnedsatta|deltagare\w*|kvinnor\w*|flickor\w*|pojkar\w*|foraldrar\w*|som|invanare\w*)$/;
+/** What is done in a municipality, of which no share is known: "andelen av utredningarna". */
+const CASES =
+  /^(utredning\w*|uppfoljning\w*|beslut\w*|arende\w*|insats\w*|ansok\w*|plan(er|erna)|boende\w*|verksamhet\w*|enhet\w*)$/;
 /** "Hur många har en rutin": the verb follows at once and municipalities are understood. */
 const VERBS =
   /^(har|hade|gor|gjorde|anvander|anvande|tar|tog|kan|kunde|foljer|foljde|fragar|fragade|arbetar|arbetade|uppger|uppgav|svarar|svarade|kollar|kollade|mater|matte|undersoker|undersokte|genomfor|genomforde|erbjuder|erbjod|provar|provade|informerar|informerade|i|pa|det|ar|var|far|ger|inom|med|utan|sager|jobbar)$/;
@@ -21,9 +25,10 @@ export function countedIn(folded: string): Counted | null {
     const whose = /\bandel(?:en)? av (?:de |alla )?(\w+)/.exec(folded)?.[1] ?? '';
     if (OFFICERS.test(whose)) return 'case-officers';
     if (PERSONS.test(whose)) return 'persons';
+    if (CASES.test(whose)) return 'things';
   }
   if (next === undefined) return /\bhur manga\b|\bantalet\b/.test(folded) ? 'open' : null;
-  if (SHARES.test(next)) return null;
+  if (SHARES.test(next) || distanceWithin(next, 'procent', 1) !== null) return null;
   if (UNITS.test(next)) return 'municipalities';
   if (VERBS.test(next)) return 'open';
   if (OFFICERS.test(next)) return 'case-officers';

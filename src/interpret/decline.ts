@@ -17,7 +17,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'instruction',
     pattern:
-      /\b(ignorera|glom (alla|allt|dina)|bortse fran|strunta i|utvecklarlage|developer mode|jailbreak|lat(sas|s) (att|vara)|hitta pa|fejka|du ar nu|agera som|act as|pretend|nya regler|systemprompt|system prompt|dina instruktioner|your instructions|ignore (all|previous)|disregard|utelamna (alla )?(forbehall|kallor)|andra siffran|skriv ut din|reveal|override)\b/,
+      /\b(ignorera|glom (alla|allt|dina)|bortse fran|strunta i|utvecklarlage|developer mode|jailbreak|lat(sas|s) (att|vara)|hitta pa|fejka|du ar nu|agera som|act as|pretend|nya regler|systemprompt|system prompt|dina instruktioner|your instructions|ignore (all|any|the|your|previous)|disregard|from now on|answer only with|only (answer|reply|respond)|(reply|respond) (only )?with|you are now|svara (bara|endast|enbart) (med )?\d|fran och med nu (ska|svarar|ar) du|utelamna (alla )?(forbehall|kallor)|andra siffran|skriv ut din|reveal|override)\b/,
   },
   {
     reason: 'instruction',
@@ -31,13 +31,13 @@ const RULES: readonly Rule[] = [
   {
     reason: 'personal-data',
     pattern:
-      /\b(vem ar(?! bast| samst)|vem heter|vad heter (han|hon|chefen|handlaggaren|den|personen|socialchefen)|vilka heter|namnet pa|namn pa|personnummer\w*|telefonnummer\w*|mejladress\w*|hemadress\w*|lon har|vilken handlaggare|vilka handlaggare|enskild(a)? brukare \w+|min (son|dotter|mamma|pappa|granne|handlaggare|bror|syster|man|fru|kusin|klient|brukare|vaninna|van|mormor|farmor|morfar|farfar)|mina (barn|foraldrar|syskon)|mitt arende|mitt barn|har jag (ratt|mojlighet)|far jag (insats\w*|lss|stod|hjalp|assistans|plats)|kan jag fa (lss|stod|insats\w*|plats))\b/,
+      /\b(vem ar(?! bast| samst)|vem heter|vad heter (han|hon|chefen|handlaggaren|den|personen|socialchefen)|vilka heter|namnet pa|namn pa|personnummer\w*|telefonnummer\w*|mejladress\w*|hemadress\w*|lon har|vem (av|bland) |(namn|namnen|namnet|adress\w*|telefon\w*|mejl\w*)( och \w+)? tack|(ge|skicka|lista) (mig )?(namn|namnen)\b|vilken handlaggare|vilka handlaggare|vilka (pa|i|vid|hos) (gruppbostad|boende|servicebostad|daglig|korttids|avdelning)\w*|enskild(a)? brukare \w+|min (chef|kollega|rektor|socialchef|enhetschef) \w+ (ar|har|heter)\b|ar (han|hon|hen)\b|min (son|dotter|mamma|pappa|granne|handlaggare|bror|syster|man|fru|kusin|klient|brukare|vaninna|van|mormor|farmor|morfar|farfar)|mina (barn|foraldrar|syskon)|mitt arende|mitt barn|har jag (ratt|mojlighet)|far jag (insats\w*|lss|stod|hjalp|assistans|plats)|kan jag fa (lss|stod|insats\w*|plats))\b/,
   },
   { reason: 'personal-data', pattern: /\b(19|20)?\d{6}[-+ ]?\d{4}\b/ },
   {
     reason: 'forecast',
     pattern:
-      /\b(prognos\w*|forutsag\w*|forutse\w*|framtid\w*|kommer .{0,60}\b(att|bli|vara|oka|minska|na)\b|hur blir|nar (nar|blir|kommer) (vi|de|kommunerna|alla)|nasta ar|vantas|sannolikt blir|om (fem|tio|tva|tre) ar|spa\b)/,
+      /\b(prognos\w*|forutsag\w*|forutse\w*|framtid\w*|(?<!som )kommer (?!fram\b).{0,60}\b(att|bli|vara|oka|minska|na)\b|om (det|detta|trenden|takten|utvecklingen|okningen) (fortsatter|haller i sig)|(tror|gissar|spar) (du|ni)\b.{0,80}\b20[3-9]\d\b|hur blir|nar (nar|blir|kommer) (vi|de|kommunerna|alla)|nasta ar|vantas|sannolikt blir|om (fem|tio|tva|tre) ar|spa\b)/,
     unless: /\b(mats|matas|mata|fragas|stallas)\b/,
   },
   { reason: 'cause', pattern: /\b(varfor|hur kommer det sig|what caused|why)\b/, unless: ABOUT_METHOD },
@@ -55,9 +55,13 @@ const RULES: readonly Rule[] = [
   {
     reason: 'opinion',
     pattern:
-      /\b(tycker du|anser du|din asikt|borde|bor (vi|kommunen|kalmar|man|de)|ar (det|vi|kalmar|kommunen|de) (bra|dalig\w*|duktig\w*|tillrackligt|skamligt|ok|okej|godkant)|bra eller daligt|skandal\w*|rekommenderar du|vilket parti|rosta pa)\b/,
+      /\b(tycker (du|ni)|anser (du|ni)|(din|er) (egen |arliga |personliga )?(asikt|uppfattning|mening)|borde(?! (ju |val |rimligen )?(finnas|sta|synas|ga)\b)|bor (vi|kommunen|kalmar|man|de)|maste man vara|vad ska (vi|kommunen|kalmar) (gora|satsa|prioritera)|(skulle|kan) ge oss|hur (far|lyckas) vi (till )?(ett |fler |mer )?ja|ar (det|vi|kalmar|kommunen|de) (bra|dalig\w*|duktig\w*|tillrackligt|skamligt|ok|okej|godkant)|bra eller daligt|skandal\w*|rekommenderar du|vilket parti|rosta pa)\b/,
   },
-  { reason: 'off-topic', pattern: /^(skicka|mejla|maila|bifoga|ladda (ner|ned))\b/ },
+  {
+    reason: 'off-topic',
+    pattern:
+      /^(skicka|mejla|maila|bifoga|ladda (ner|ned)|ring|kontakta|boka|pinga|tagga|posta (det|den|detta|svaret|siffran)|lagg (upp|ut)|publicera (det|den|detta|svaret)|(be|saga?) (till )?(socialstyrelsen|chefen|kollegan|nagon|dem|dom|henne|honom))\b/,
+  },
   {
     reason: 'off-topic',
     pattern: /\bvar (finns|hittar (jag|man)|ligger)\b/,

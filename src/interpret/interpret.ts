@@ -2,22 +2,32 @@ import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { coordinatedAreas } from '../query/coordinated-areas.ts';
 import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
+import { isClaim, isFramed } from './claim.ts';
 import { countedIn } from './counted.ts';
 import { declineReason } from './decline.ts';
 import { genderAsked } from './gender.ts';
 import { asksForSnapshot, kindOf } from './kind.ts';
+import { isOffTopic } from './off-topic.ts';
 import { pickIndicators, pickNotes } from './pick.ts';
 import { smallTalk } from './small-talk.ts';
 import { subjectKind } from './subject-kind.ts';
-import { namesAPerson, unknownPlace, unknownSnapshotPlace } from './unknown-names.ts';
+import { namesAPerson, regionAsPlace, unknownPlace, unknownSnapshotPlace } from './unknown-names.ts';
 import { draftYears } from './years.ts';
 
 /** The local interpreter: words → draft, by rule, without a network or a model. `thisYear` is what "i år" means. */
 export function interpretLocally(candidates: Candidates, catalogue: Catalogue, thisYear: number): QueryDraft {
   const { folded, text, subject } = candidates;
   if (smallTalk(text) !== null) return EMPTY_DRAFT;
-  const decline = declineReason(folded, text) ?? (namesAPerson(candidates, catalogue) ? 'personal-data' : null);
+  const followUp = FOLLOW_UP.test(folded);
   const { kind, ask } = kindOf(candidates, catalogue);
+  const elsewhere =
+    regionAsPlace(candidates) ??
+    unknownPlace(candidates) ??
+    (asksForSnapshot(folded) ? unknownSnapshotPlace(candidates, catalogue) : null);
+  const decline =
+    declineReason(folded, text) ??
+    (namesAPerson(candidates, catalogue) ? 'personal-data' : null) ??
+    (elsewhere === null && kind === null && isOffTopic(candidates, catalogue, followUp) ? 'off-topic' : null);
   const { pick, several } = pickIndicators(candidates, catalogue);
   const words = subject
     .map((word) => word.text)
@@ -31,8 +41,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     indicators: { words, pick: [...pick] },
     notes: { words, pick: notePicks(candidates, catalogue, kind) },
     places: { words: placeWords(candidates), pick: candidates.mentions.map((_, at) => at).slice(0, 5) },
-    unknownPlace:
-      unknownPlace(candidates) ?? (asksForSnapshot(folded) ? unknownSnapshotPlace(candidates, catalogue) : null),
+    unknownPlace: elsewhere,
     years: yearsOf(candidates, thisYear),
     areas: areasOf(candidates, catalogue),
     gender: genderAsked(folded, text),
@@ -40,15 +49,20 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     ask,
     partSurveys: partSurveys(candidates, catalogue),
     several,
-    followUp: FOLLOW_UP.test(folded),
+    followUp,
     ours: OURS.test(folded),
     lacking: LACKING.test(folded),
   };
   const bySubject = draft.everyPlace || draft.kind === null || draft.kind === 'trend' || draft.kind === 'availability';
-  const about = bySubject ? subjectKind(draft, candidates, catalogue) : null;
+  const claims = isClaim(candidates, draft, kind);
+  const about = bySubject || claims ? subjectKind(draft, candidates, catalogue) : null;
   if (about === 'method') return { ...draft, kind: 'method', everyPlace: false };
+  // What a claim says of causes and ranks is met by what the figures say.
+  if (claims) return { ...draft, kind: 'claim', decline: MET.has(decline ?? '') && isFramed(folded) ? null : decline };
   return draft.kind === null ? { ...draft, kind: about } : draft;
 }
+
+const MET: ReadonlySet<string> = new Set(['cause', 'ranking-of-answers']);
 
 /** "Vuxna och barn inom LSS" names two, of which only one is a name by itself. */
 const areasOf = (candidates: Candidates, catalogue: Catalogue): QueryDraft['areas'] =>

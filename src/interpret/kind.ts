@@ -14,7 +14,11 @@ const REGISTER: readonly { readonly ask: NonNullable<Ask>; readonly pattern: Reg
     pattern:
       /\b(vilken|vilka|vad for) .{0,25}(kommungrupp\w*|skr grupp\w*|invanargrupp\w*|storleksgrupp\w*|gruppindelning\w*|grupp|grupper)\b|^(kommungrupp|skr grupp|storleksgrupp) \w+$/,
   },
-  { ask: 'county', pattern: /\b(vilket lan|i vilket lan|lanstillhorighet|vilken lan)\b/ },
+  {
+    ask: 'county',
+    pattern:
+      /\b(vilket lan|i vilket lan|lanstillhorighet|vilken lan)\b|\b(ligger|hor|tillhor|ingar) (?!i |till )\w+( kommun)? (i|till) \w+ lan\b/,
+  },
   {
     ask: 'population',
     pattern: /\b(folkmangd\w*|befolkning\w*|hur manga (invanare|bor|manniskor)|antal invanare|invanarantal\w*)\b/,
@@ -22,7 +26,7 @@ const REGISTER: readonly { readonly ask: NonNullable<Ask>; readonly pattern: Reg
   {
     ask: 'list',
     pattern:
-      /\b(vilka kommuner (finns|ligger|ingar|hor|tillhor)|lista kommunerna|kommunerna i \w+ lan$|kommuner i \w+ lan$)\b/,
+      /\b(vilka( ar)? kommuner(na)?( som)? (finns|ligger|ingar|hor|tillhor|i)|vad heter kommunerna|lista kommunerna|kommunerna i \w+ lan$|kommuner i \w+ lan$)\b/,
   },
   {
     ask: 'count',
@@ -48,7 +52,7 @@ const WHICH_YEARS = /\bvilk(?:a|et) år\b|^[^åäöÅÄÖ]*\bvilk(?:a|et) ar\b[^
 const TREND =
   /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|(blivit|blev|ar) vanligare|gatt (upp|ner|ned)|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
 const CATALOGUE =
-  /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan du|vet du|har du|finns det) (svara |att veta )?(om|pa)|vad kan (jag|man) fraga|vilka fragor har|vad finns det for uppgifter)\b/;
+  /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan (du|ni)|vet (du|ni)|har (du|ni)|finns det) (svara |att veta |for (siffror|uppgifter|data) )?(om|pa|kring)|vad kan (jag|man) fraga|vilka fragor har|vad finns det for uppgifter)\b/;
 /** Asks for all there is of a place, when nothing else is asked about than areas; else for what there is of that. */
 const SNAPSHOT =
   /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|oversikt\w*|overblick\w*|alla \w+ svar|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
@@ -84,6 +88,8 @@ export function kindOf(
     return { kind: 'register', ask: register.ask };
   }
   if (LISTING.test(folded)) return { kind: 'listing', ask: null };
+  if (ACROSS.test(folded) && subject.length > 0) return { kind: 'across-areas', ask: null };
+  if (CHANGES.test(folded) && asksChanges(candidates, catalogue)) return { kind: 'changes', ask: null };
   const spanned = candidates.years.length > 0 && /\bskillnad/.test(folded);
   const measures = MEASURES.test(folded) && isBare(candidates) && subject.length > 0;
   if (!spanned && (DEFINITION.test(folded) || measures || (WHAT_IS.test(folded) && isBare(candidates)))) {
@@ -99,5 +105,15 @@ export function kindOf(
   }
   return { kind: null, ask: null };
 }
+
+/** What changed, of all there is or of an area: one named indicator is a series. "Två mätår" is asked for by name. */
+const asksChanges = (candidates: Candidates, catalogue: Catalogue): boolean =>
+  beyondAreas(candidates, catalogue).length === 0 &&
+  (candidates.mentions.length > 0 || candidates.years.length > 0 || candidates.areas.length > 0);
+
+const CHANGES =
+  /\b(vad (har |ar )?(andra\w*|forandra\w*|nytt|hant|hande|skilj\w*|okat|minskat)|vilka (forandringar|andringar|skillnader)|(andra\w*|forandra\w*) (nagot|sig)|nagot (som )?(har )?(andra\w*|forandra\w*|blivit|blev|okat|minskat)|(har|blev|ar) (nagot|det) .{0,20}(battre|samre|annorlunda)|forandring\w*|andring\w*|nyheter|nytt sedan|hur har (det|resultat\w*|svaren) (andra\w*|forandra\w*|utvecklats)|gick (det )?(upp|ner|framat|bakat))\b/;
+const ACROSS =
+  /\b((i|for|inom|mellan|over) (alla|samtliga|olika|flera|andra|de olika|ovriga) (verksamhets)?omrade\w*|(per|varje|vilka) (verksamhets)?omrade\w*|omrade for omrade|omradesvis)\b/;
 
 const COUNTS: ReadonlySet<string> = new Set(['count', 'list']);

@@ -7,7 +7,8 @@ import { declineReason } from './decline.ts';
 const MOST_PARTS = 3;
 
 /** Where a new question may begin: after a question mark, or at "och hur", ", vad". */
-const BORDER = /\?+\s+(?=\S)|(?:,|;)?\s+(?:och|samt)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar)\s)|;\s+/giu;
+const BORDER =
+  /\?+\s+(?=\S)|[.!]\s+(?=(?:och|samt)\s+(?:vad|hur|vilken|vilket|vilka|när|nar|har|hade|finns)\s)|(?:,|;)?\s+(?:och|samt|o)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar)\s)|,\s+(?:och|samt|o)\s+(?=(?:har|hade|använder|använde|finns|gör|gjorde)\s)|;\s+/giu;
 
 /** A clause that asks has a word of asking or a verb first. */
 const ASKS =

@@ -18,6 +18,7 @@ export function subjectKind(draft: QueryDraft, candidates: Candidates, catalogue
       note.told >= THRESHOLDS.wholeTerm;
     return bare && lone && (indicator?.support ?? 0) < THRESHOLDS.support ? 'definition' : 'value';
   }
+  if (FOR_A_FIGURE.test(candidates.folded) && !holdsNumber(note, candidates, catalogue)) return 'value';
   if (indicator === undefined) return 'method';
   const lead = note.told - indicator.support;
   if (lead < 0 && candidates.subject.length > 0 && indicator.support >= THRESHOLDS.support) return 'value';
@@ -28,7 +29,18 @@ export function subjectKind(draft: QueryDraft, candidates: Candidates, catalogue
   return lead > THRESHOLDS.noteLead || (lead > -THRESHOLDS.noteLead && wholly) ? 'method' : 'value';
 }
 
-const FOR_A_FIGURE = /\b(hur manga kommuner|hur stor andel|hur manga procent|hur stor del|andelen)\b/;
+const FOR_A_FIGURE =
+  /\b(hur manga kommuner|hur stor andel|hur manga procent|hur stor del|andelen|andel(en)? (av )?kommuner(na)?)\b/;
+
+/** Who asks for a number is not answered with a note that holds none but a year, or the one in the question. */
+function holdsNumber(note: Candidate, { folded }: Candidates, catalogue: Catalogue): boolean {
+  const text = catalogue.notes.get(note.id)?.text ?? '';
+  const numbers = text.match(/\d+/g)?.filter((one) => !/^(19|20)\d\d$/.test(one) && !folded.split(' ').includes(one));
+  return (numbers?.length ?? 0) > 0 || COUNTS_IN_WORDS.test(text);
+}
+
+const COUNTS_IN_WORDS =
+  /\b(noll|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|elva|tolv) (av|kommuner|procent|enheter)\b/i;
 
 /** A bare string of keywords is about a figure. */
 const ASKING =

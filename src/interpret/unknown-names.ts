@@ -33,6 +33,17 @@ export function unknownPlace(candidates: Candidates): string | null {
   return null;
 }
 
+const REGION = /(\S+\s+)?\b(region(?:en)?\s+\p{Lu}\p{L}+(?:\s+län)?)/iu;
+const WITH = /^(?:med|mellan|till|och|från|av|för|om)$/iu;
+
+/** "Region Kalmar" asked about as a place: the organisation answers no questions here. With "överenskommelse med" before it, it is the other party. */
+export function regionAsPlace({ text, folded }: Candidates): string | null {
+  const [, before, region] = REGION.exec(text) ?? [];
+  if (region === undefined || !/\p{Lu}/u.test(region.slice(6))) return null;
+  const party = WITH.test(before?.trim() ?? '') || /\b(overenskommelse|samverka|samarbet|avtal|samordn)/.test(folded);
+  return party ? null : region.slice(0, 100);
+}
+
 /** What may stand before the place that a snapshot is of. */
 const OF =
   /^(av|for|over|om|i|pa|fran|hos|kommun|kommunen|laget|nulaget|sammanfatta|lagesbild\w*|oversikt\w*|overblick\w*|helhetsbild\w*|ogonblicksbild\w*)$/;

@@ -233,4 +233,17 @@ const findLatest: Finder = (words, at) => {
   return to > 0 ? { kind: 'latest', from: at, to } : null;
 };
 
-const FINDERS: readonly Finder[] = [findLed, findPlain, findRelative, findPrevious, findLastN, findLatest];
+/** "på 90-talet", "2010-talet". */
+const findDecade: Finder = (words, at) => {
+  const [first, next] = [words[at], words[at + 1]];
+  const decade = /^(19|20)?(\d)0$/.exec(first?.folded ?? '');
+  if (first === undefined || next === undefined || decade === null || !/^tal(et|ets)?$/.test(next.folded)) return null;
+  const ten = Number(decade[2]) * 10;
+  const start = decade[1] === undefined ? (ten < FIRST_DECADE ? 2000 : 1900) + ten : Number(`${decade[1]}${ten}`);
+  return { kind: 'range', first: start, last: start + 9, from: at, to: at + 2 };
+};
+
+/** "30-talet" may be either century; nobody asks Öppna jämförelser for the older one. */
+const FIRST_DECADE = 40;
+
+const FINDERS: readonly Finder[] = [findDecade, findLed, findPlain, findRelative, findPrevious, findLastN, findLatest];

@@ -36,8 +36,11 @@ export function placeThere(previous: Query, { folded, mentions, subject }: Candi
       return previous.place;
     case 'value':
     case 'trend':
+    case 'claim':
     case 'availability':
       return previous.places.codes.length === 1 ? (previous.places.codes[0] ?? null) : null;
+    case 'changes':
+    case 'across-areas':
     case 'catalogue':
       return previous.place;
     case 'definition':

@@ -1,5 +1,6 @@
 import type { ServiceArea } from '../domain/area.ts';
 import { cleanText } from '../language/clean.ts';
+import { isEverydayWord } from '../language/everyday-words.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import { parseNumber } from '../language/numbers.ts';
 import { tokenize } from '../language/tokenize.ts';
@@ -9,6 +10,7 @@ import type { Hit, PlaceMention } from '../search/candidate.ts';
 import { findAreas } from './area-mentions.ts';
 import { isAskWord, isMisspeltAskWord } from './ask-words.ts';
 import type { Catalogue } from './catalogue.ts';
+import { talkIn } from './talk.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 /** An indicator or note that the words may mean. `support`: share of the subject's weighted words that it explains, 0 to 1. */
@@ -65,7 +67,11 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
     ...indicators.map((hit) => hit.explained),
     ...notes.map((hit) => inNoteSubject.map((at) => hit.explained[at] ?? 0)),
   ];
-  const weights = weightsOf(subject, catalogue, explanations);
+  const placed = new Set(words.filter((_, i) => taken.has(i)));
+  const isCore = (word: Word) =>
+    placed.has(word) || explanations.some((explained) => (explained[subject.indexOf(word)] ?? 0) >= THRESHOLDS.word);
+  const talk = talkIn(words, text, isCore);
+  const weights = weightsOf(subject, catalogue, explanations, (word) => talk.has(word));
   const noteWeights = noteSubject.map((word) => weights[subject.indexOf(word)] ?? catalogue.noteNames.weightOf(word));
   return {
     text,
@@ -93,7 +99,8 @@ const TELLING = 2;
 export function indicatorsFor(words: readonly Word[], catalogue: Catalogue): readonly Candidate[] {
   const indicators = catalogue.indicatorNames.search(words, MOST);
   const explanations = indicators.map((hit) => hit.explained);
-  return rank(indicators, words, weightsOf(words, catalogue, explanations), NONE_OPTIONAL);
+  const weights = weightsOf(words, catalogue, explanations, (word) => isEverydayWord(word.folded));
+  return rank(indicators, words, weights, NONE_OPTIONAL);
 }
 
 /** What each word weighs: its rarity among all names, of indicators and notes alike, so that the two can be weighed against each other. A word that nothing explains speaks against every candidate. Each of `explanations` is one hit's, along `words`. */
@@ -101,14 +108,19 @@ function weightsOf(
   words: readonly Word[],
   catalogue: Catalogue,
   explanations: readonly (readonly number[])[],
+  isTalk: (word: Word) => boolean,
 ): readonly number[] {
   return words.map((word, i) => {
     const known = Math.max(catalogue.indicatorNames.weightOf(word), catalogue.noteNames.weightOf(word));
     const best = explanations.reduce((most, explained) => Math.max(most, explained[i] ?? 0), 0);
+    if (best < THRESHOLDS.word && isTalk(word) && !isName(word, catalogue)) return THRESHOLDS.everydayWord;
     if (best < THRESHOLDS.word) return Math.max(known, THRESHOLDS.unknownWord);
     return best < 1 ? Math.min(known, THRESHOLDS.doubtfulWord) : known;
   });
 }
+
+const isName = (word: Word, { indicatorNames, noteNames }: Catalogue): boolean =>
+  indicatorNames.holds(word) || noteNames.holds(word);
 
 const NONE_OPTIONAL = (): boolean => false;
 

@@ -1,6 +1,6 @@
 import { type Catalogue, newestRound } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
-import type { IndicatorSlot, PlaceSlot, Query, YearSlot } from './query.ts';
+import type { IndicatorSlot, PlaceSlot, Query, QueryOf, YearSlot } from './query.ts';
 
 /** "De senaste tre åren" count from the newest round that the publisher has described. */
 export function fromYear({ years }: QueryDraft, catalogue: Catalogue): number | null {
@@ -31,6 +31,21 @@ export const valueQuery = (
   places: PlaceSlot,
   years: YearSlot,
 ): Query => ({ v: 1, kind: 'value', indicators, places, years, gender, count: counted !== null, lacking });
+
+/** The latest figures of the same indicators and places. */
+export const latestOf = ({
+  indicators,
+  places,
+}: Pick<QueryOf<'availability'>, 'indicators' | 'places'>): QueryOf<'value'> => ({
+  v: 1,
+  kind: 'value',
+  indicators,
+  places,
+  years: { years: null, back: 0, origin: 'default' },
+  gender: 'T',
+  count: false,
+  lacking: false,
+});
 
 /** "Förra mätningen" steps back once from the latest. */
 function yearSlot({ years }: QueryDraft): YearSlot {

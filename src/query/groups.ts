@@ -1,7 +1,7 @@
 import type { Word } from '../language/word.ts';
 import type { Candidates } from './candidates.ts';
 
-const LISTS = /,|;|\b(och|samt|respektive|resp)\b|\b[abc]\)/i;
+const LISTS = /,|;|[&+]|\b(och|samt|respektive|resp|o)\b|\b[abc]\)/i;
 
 /** The subject's words, divided where the text between two of them lists. */
 export function groupsOf({ subject, text }: Pick<Candidates, 'subject' | 'text'>): readonly (readonly Word[])[] {

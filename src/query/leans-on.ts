@@ -8,10 +8,13 @@ export function leansOn(query: Query, previous: Query): boolean {
     case 'value':
       return [query.indicators, query.places, query.years].some((slot) => slot.origin === 'thread');
     case 'trend':
+    case 'claim':
     case 'availability':
       return [query.indicators, query.places].some((slot) => slot.origin === 'thread');
     case 'snapshot':
       return previous.kind === 'snapshot' && (query.place === previous.place || query.areas.length > 0);
+    case 'changes':
+    case 'across-areas':
     case 'definition':
     case 'method':
     case 'register':

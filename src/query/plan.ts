@@ -18,6 +18,20 @@ export function plan(query: Query, catalogue: Catalogue): readonly Read[] {
       return query.indicators.length === 0 ? [] : readsFor(query.indicators, [query.place ?? COUNTRY]);
     case 'snapshot':
       return readsFor([...catalogue.indicators.keys()], withCountry([query.place]));
+    case 'claim':
+      return readsFor(
+        query.indicators.ids.length > 0
+          ? withLookAlikes(withParts(query.indicators.ids, catalogue), catalogue)
+          : [...catalogue.indicators.keys()],
+        withCountry(query.places.codes),
+      );
+    case 'changes':
+      return readsFor(
+        query.indicators.length > 0 ? withParts(query.indicators, catalogue) : [...catalogue.indicators.keys()],
+        [query.place],
+      );
+    case 'across-areas':
+      return readsFor(query.indicators, [query.place]);
     case 'definition':
       return query.indicators.length === 0 ? [] : [{ kind: 'rounds', indicators: query.indicators }];
     case 'method':
@@ -47,3 +61,13 @@ function withParts(ids: readonly IndicatorId[], catalogue: Catalogue): readonly 
   }
   return [...all];
 }
+
+/** A claim may mix two questions that are easily taken for one: then both must be at hand to say so. */
+const withLookAlikes = (ids: readonly IndicatorId[], { lookAlikes }: Catalogue): readonly IndicatorId[] => [
+  ...new Set([
+    ...ids,
+    ...lookAlikes
+      .filter(({ indicators }) => indicators.some((id) => ids.includes(id)))
+      .flatMap(({ indicators }) => indicators),
+  ]),
+];

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { SERVICE_AREAS } from '../domain/area.ts';
 import { type IndicatorId, indicatorId } from '../domain/indicator.ts';
 import { type PlaceCode, placeCode } from '../domain/place.ts';
+import { AssertionSchema } from './assertion.ts';
 
 const ORIGINS = ['asked', 'thread', 'home', 'default'] as const;
 /** Where a slot got its value: the words, the thread, the person's home municipality, or our own default, which the answer then says. */
@@ -91,6 +92,35 @@ const snapshot = z.strictObject({
   year: year.nullable(),
 });
 
+/** May this be said? Each assertion is judged against the figures of the indicators at the places. */
+const claim = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('claim'),
+  /** No ids: no subject is named, only that a place is better or best. */
+  indicators: z.strictObject({ ids: z.array(id).max(8), fit: z.enum(['all', 'one-of']), origin }),
+  places,
+  asserted: z.array(AssertionSchema).min(1).max(4),
+});
+/** What differs between two measure years; both null: between the latest measurement and the one before it. */
+const changes = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('changes'),
+  /** Empty: every indicator, of the areas if any. */
+  indicators: z.array(id).max(8),
+  areas: z.array(z.enum(SERVICE_AREAS)).max(4),
+  place: code,
+  from: year.nullable(),
+  to: year.nullable(),
+});
+/** One question in several areas, side by side. */
+const acrossAreas = z.strictObject({
+  v: z.literal(1),
+  kind: z.literal('across-areas'),
+  indicators: z.array(id).min(2).max(12),
+  place: code,
+  year: year.nullable(),
+});
+
 /** What is asked, in ids alone. Closed: a new kind does not compile until plan, answer and render know it. */
 export const QuerySchema = z.discriminatedUnion('kind', [
   value,
@@ -102,6 +132,9 @@ export const QuerySchema = z.discriminatedUnion('kind', [
   comparability,
   catalogue,
   snapshot,
+  claim,
+  changes,
+  acrossAreas,
 ]);
 export type Query = z.output<typeof QuerySchema>;
 export const QUERY_KINDS = QuerySchema.options.map((option) => option.shape.kind.value);

@@ -55,6 +55,12 @@ function idsIn(query: Query): readonly Gone[] {
       return [...indicators(query.indicators), ...areas(query.areas)];
     case 'catalogue':
       return [...indicators(query.indicators), ...places(query.place === null ? [] : [query.place])];
+    case 'claim':
+      return [...indicators(query.indicators.ids), ...places(query.places.codes)];
+    case 'changes':
+      return [...indicators(query.indicators), ...areas(query.areas), ...places([query.place])];
+    case 'across-areas':
+      return [...indicators(query.indicators), ...places([query.place])];
     case 'snapshot':
       return [...areas(query.areas), ...places([query.place])];
   }

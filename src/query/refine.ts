@@ -19,6 +19,7 @@ import {
   type QueryOf,
   type YearSlot,
 } from './query.ts';
+import { figuresBehind, refineClaim } from './refine-claim.ts';
 import { refineSnapshot } from './refine-snapshot.ts';
 import { askedOfFigures, refineDefinition, refineRegister } from './refine-words.ts';
 import type { Resolution } from './resolution.ts';
@@ -37,6 +38,9 @@ export function refine(
   candidates: Candidates,
   catalogue: Catalogue,
 ): Resolution | null {
+  const claimed = draft.kind === 'claim' ? refineClaim(previous, draft, candidates) : null;
+  if (claimed !== null) return claimed;
+  if (previous?.kind === 'claim') return refine(figuresBehind(previous), draft, candidates, catalogue);
   if (previous?.kind === 'snapshot') return refineSnapshot(previous, draft, candidates, catalogue);
   if (previous === null || draft.unknownPlace !== null) return null;
   const there = placeThere(previous, candidates);

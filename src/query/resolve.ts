@@ -4,6 +4,9 @@ import type { Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
 import type { Resolution } from './resolution.ts';
+import { resolveAcrossAreas } from './resolve-across-areas.ts';
+import { resolveChanges } from './resolve-changes.ts';
+import { resolveClaim } from './resolve-claim.ts';
 import { resolveFigures } from './resolve-figures.ts';
 import { beyondAreas, resolveSnapshot } from './resolve-snapshot.ts';
 import {
@@ -43,6 +46,12 @@ export function resolve(draft: QueryDraft, candidates: Candidates, catalogue: Ca
       return resolveComparability(draft, candidates, catalogue);
     case 'catalogue':
       return resolveCatalogue(draft, candidates, catalogue);
+    case 'claim':
+      return resolveClaim(draft, candidates, catalogue);
+    case 'changes':
+      return resolveChanges(draft, candidates, catalogue);
+    case 'across-areas':
+      return resolveAcrossAreas(draft, candidates, catalogue);
     case 'snapshot':
       return beyondAreas(candidates, catalogue).length === 0
         ? resolveSnapshot(draft, candidates)

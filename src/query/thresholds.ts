@@ -22,6 +22,8 @@ export const THRESHOLDS = {
   word: 0.6,
   /** The weight of a word that no name holds. */
   unknownWord: 3,
+  /** … and of one that people put around any question (`language/everyday-words.ts`): ten of them still speak against it. Run of 22 November 2026. */
+  everydayWord: 0.4,
   /** The most that a word weighs which is only nearly a known one: "utbredning" is not "utredning". */
   doubtfulWord: 2.4,
   /** How well a note must explain the words before it is the subject. */

@@ -3,6 +3,8 @@ import { yearsOf } from '../answer/trend.ts';
 import type { Answer, TrendPoint, TrendSeries, ValueRow, YearState } from '../answer/turn.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { changePhrase, changeSentence } from './change-sentence.ts';
+import { acrossLines, changesLines } from './changes-lines.ts';
+import { claimLines } from './claim-lines.ts';
 import { display, figureSentence } from './figure-sentence.ts';
 import type { Message } from './message.ts';
 import { missingLines } from './missing-lines.ts';
@@ -44,6 +46,12 @@ export function answerLines(answer: Answer, names: Names): Pick<Message, 'lead' 
       return comparabilityLines(answer);
     case 'catalogue':
       return answer.place === null ? catalogueLines(answer) : overviewLines(answer, answer.place, names);
+    case 'claim':
+      return claimLines(answer, names);
+    case 'changes':
+      return changesLines(answer, names);
+    case 'across-areas':
+      return acrossLines(answer, names);
     case 'snapshot':
       return snapshotLines(answer, names);
   }

@@ -65,7 +65,11 @@ const answerShape = {
   choices: z.array(z.strictObject({ label: z.string(), query: QuerySchema })),
   caveats: z.array(z.strictObject({ code: z.string(), text: z.string() })),
   sources: z.array(source),
+  /** The lines of `text` that only say how the question was read. */
+  restated: z.array(z.string()),
   text: z.string(),
+  /** Of a claim alone: whether it may be said. */
+  verdict: z.enum(['supported', 'not-supported', 'cannot-be-told']).optional(),
 };
 
 const part = z.strictObject({ ...answerShape, parts: z.array(z.never()) });
@@ -90,8 +94,9 @@ export function answerJson(id: string, question: string, turns: readonly Turn[],
   if (first === undefined) throw new Error('a question without a turn');
   if (parts.length === 1) return first;
   const notAnswered = parts.find((one) => one.outcome !== 'answered');
+  const { verdict: _ofOnePart, ...whole } = notAnswered ?? first;
   return {
-    ...(notAnswered ?? first),
+    ...whole,
     id,
     query: null,
     assumptions: parts.flatMap((one) => one.assumptions),
@@ -100,6 +105,7 @@ export function answerJson(id: string, question: string, turns: readonly Turn[],
     choices: parts.flatMap((one) => one.choices),
     caveats: distinct(parts.flatMap((one) => one.caveats)),
     sources: distinct(parts.flatMap((one) => one.sources)),
+    restated: parts.flatMap((one) => one.restated),
     text: parts.map((one) => one.text).join('\n\n'),
     parts,
   };
@@ -132,6 +138,8 @@ function partJson(id: string, question: string, turn: Turn, names: Names): PartJ
       published,
     })),
     parts: [],
+    restated: [...message.restated],
+    ...(turn.outcome === 'answered' && turn.answer.kind === 'claim' ? { verdict: turn.answer.verdict } : {}),
     text: messageText(message),
   };
 }

@@ -1,9 +1,10 @@
 import type { Assumption, Turn } from '../answer/turn.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
 import type { PlaceCode } from '../domain/place.ts';
-import type { Query, YearSlot } from '../query/query.ts';
+import type { Query, QueryOf, YearSlot } from '../query/query.ts';
 import { areaName, indicatorName, type Names, placeInSentence, placeList, placeName, shortName } from './names.ts';
 import { list, years } from './numbers.ts';
+import { assertedText } from './restate-claim.ts';
 
 /** A button's or a choice's words: indicator, place and year, short. Two different queries never read alike. */
 export function choiceLabel(query: Query, names: Names): string {
@@ -32,6 +33,12 @@ export function choiceLabel(query: Query, names: Names): string {
         ...(query.place === null ? [] : [placeName(query.place, names)]),
         ...(query.year === null ? [] : [query.year]),
       ].join(', ');
+    case 'claim':
+      return `Påstående: ${assertedText(query.asserted)}; ${shortList(query.indicators.ids, names)}, ${placeList(query.places.codes, names)}`;
+    case 'changes':
+      return `Ändringar${spanOf(query)}: ${[...query.indicators.map((id) => shortName(id, names)), ...query.areas.map((area) => areaName(area, names))].join(', ') || 'alla områden'}, ${placeInSentence(query.place, names)}`;
+    case 'across-areas':
+      return `${shortList(query.indicators, names)} i flera områden, ${placeInSentence(query.place, names)}${query.year === null ? '' : `, ${query.year}`}`;
     case 'snapshot':
       return [
         `Lägesbild för ${placeInSentence(query.place, names)}`,
@@ -40,6 +47,9 @@ export function choiceLabel(query: Query, names: Names): string {
       ].join(', ');
   }
 }
+
+const spanOf = ({ from, to }: QueryOf<'changes'>): string =>
+  from === null && to === null ? ' sedan mätningen före' : ` ${from ?? 'mätningen före'}–${to ?? 'senaste'}`;
 
 const GENDER = { K: 'kvinnor', M: 'män', KM: 'uppdelat på kön' } as const;
 
@@ -108,6 +118,31 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
         query.words === '' ? 'Vilka indikatorer som finns om LSS' : `Vilka indikatorer som finns om ”${query.words}”`,
         ...(query.place === null ? [] : [placeInSentence(query.place, names)]),
         ...(query.year === null ? [] : [query.year]),
+      ].join('; ');
+    case 'claim':
+      return [
+        `Påståendet: ${assertedText(query.asserted)}`,
+        ...(query.indicators.ids.length === 0
+          ? []
+          : [indicators(shown.length > 0 ? shown : query.indicators.ids, names)]),
+        places(query.places.codes, names),
+      ].join('; ');
+    case 'changes':
+      return [
+        `Ändringar${spanOf(query)}`,
+        query.indicators.length > 0
+          ? indicators(query.indicators, names)
+          : query.areas.length === 0
+            ? 'alla indikatorer'
+            : list(query.areas.map((area) => areaName(area, names))),
+        placeInSentence(query.place, names),
+      ].join('; ');
+    case 'across-areas':
+      return [
+        'Samma fråga i flera områden',
+        indicators(query.indicators, names),
+        placeInSentence(query.place, names),
+        query.year === null ? 'varje områdes senaste mätning' : `${query.year}`,
       ].join('; ');
     case 'snapshot':
       return [

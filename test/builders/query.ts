@@ -1,5 +1,6 @@
 import { indicatorId } from '../../src/domain/indicator.ts';
 import { COUNTRY } from '../../src/domain/place.ts';
+import type { AssertionOf } from '../../src/query/assertion.ts';
 import { buildCatalogue, type Catalogue } from '../../src/query/catalogue.ts';
 import { idsOf, placesOf, type QueryOf, type YearSlot } from '../../src/query/query.ts';
 import { aBundle, KALMAR } from './domain.ts';
@@ -36,6 +37,50 @@ export const aTrendQuery = (over: Partial<QueryOf<'trend'>> = {}): QueryOf<'tren
   kind: 'trend',
   indicators: idsOf([ROUTINE]),
   places: placesOf([COUNTRY]),
+  from: null,
+  to: null,
+  ...over,
+});
+
+/** "Får jag säga att 47 procent har rutinen?", in riket. */
+export const aClaimQuery = (over: Partial<QueryOf<'claim'>> = {}): QueryOf<'claim'> => ({
+  v: 1,
+  kind: 'claim',
+  indicators: idsOf([ROUTINE]),
+  places: placesOf([COUNTRY]),
+  asserted: [aShare()],
+  ...over,
+});
+
+/** "47 procent har det." */
+export const aShare = (over: Partial<AssertionOf<'share'>> = {}): AssertionOf<'share'> => ({
+  kind: 'share',
+  amount: { number: 47, as: 'exact' },
+  holds: 'has',
+  of: null,
+  year: null,
+  onTerms: false,
+  ...over,
+});
+
+/** "Det ökade." */
+export const aChange = (over: Partial<AssertionOf<'change'>> = {}): AssertionOf<'change'> => ({
+  kind: 'change',
+  trend: 'up',
+  by: null,
+  from: { year: null, value: null },
+  to: { year: null, value: null },
+  everyYear: false,
+  ...over,
+});
+
+/** What changed in Kalmar, of all there is, since the measurement before. */
+export const aChangesQuery = (over: Partial<QueryOf<'changes'>> = {}): QueryOf<'changes'> => ({
+  v: 1,
+  kind: 'changes',
+  indicators: [],
+  areas: [],
+  place: KALMAR,
   from: null,
   to: null,
   ...over,

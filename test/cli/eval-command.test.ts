@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Command } from 'commander';
@@ -46,6 +47,7 @@ const run = async (args: readonly string[], change: Partial<EvalDeps> = {}) => {
       }),
     root: join(folder, 'nowhere/inside'),
     now: () => 0,
+    stamp: async () => ({ commit: 'abc1234', when: '2026-11-22T10:00:00.000Z' }),
     output: captured(ran),
     ...change,
   };
@@ -115,6 +117,57 @@ describe('mattstock eval', () => {
     await save('project/test/eval/questions.jsonl', JSON.stringify(QUESTION));
     expect((await run([], { root })).out).toContain('project/test/eval/questions.jsonl');
     await rm(beside);
+  });
+
+  it('refuses a sealed file that was changed, and to show one that was not, and runs nothing', async () => {
+    const file = await save('seal/sealed.jsonl', JSON.stringify(QUESTION));
+    const found = await save('seal/found.jsonl', '{"id":"K1","question":"ridhus","ids":["U1"]}\n');
+    const catalogue = await save('seal/kpi.csv', 'title,id,operating_area,description\nRidhus,U1,Fritid,\n');
+    await save('seal/sealed.sha256', `${'0'.repeat(64)}  sealed.jsonl\n${'0'.repeat(64)}  found.jsonl\n`);
+    for (const args of [
+      ['--questions', file],
+      ['--retrieval', '--catalogue', catalogue, '--questions', found],
+    ]) {
+      const ran = await run(args);
+      expect(ran.err).toContain('är förseglad och har ändrats');
+      expect(ran).toMatchObject({ out: '', code: 1, closed: 0 });
+    }
+    const sha256 = createHash('sha256').update(JSON.stringify(QUESTION)).digest('hex');
+    await save('seal/sealed.sha256', `${sha256}  sealed.jsonl\n`);
+    expect(await run(['--questions', file, '--verbose'])).toMatchObject({ out: '', code: 1, closed: 0 });
+    expect((await run(['--questions', file])).out).toContain('Rätt: 1 av 1');
+  });
+
+  it('keeps each run in a history, and tells the first and the last', async () => {
+    const file = await save('kept/q.jsonl', JSON.stringify(QUESTION));
+    const history = join(folder, 'kept/history.jsonl');
+    const wrong = { ...ANSWER, figures: [] };
+    const open = async () => ok({ ask: async () => wrong, caveatCodes: [], close: async () => undefined });
+    await run(['--questions', file, '--history', history], { open });
+    const ran = await run(['--questions', file, '--history', history]);
+    expect(ran.out).toContain('frågorna: 0 av 1, 0,0 %, tyst fel 1 (2026-11-22, abc1234)');
+    expect(ran.out).toContain('Senaste körningen, nummer 2: 1 av 1, 100,0 %, tyst fel 0');
+    const lines = (await readFile(history, 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    const sha256 = createHash('sha256').update(JSON.stringify(QUESTION)).digest('hex');
+    const kept = { file: 'q.jsonl', sha256, n: 1, commit: 'abc1234', when: '2026-11-22T10:00:00.000Z' };
+    expect(lines).toEqual([
+      { ...kept, right: 0, silentWrong: 1 },
+      { ...kept, right: 1, silentWrong: 0 },
+    ]);
+    await save('kept/history.jsonl', '{"file":1}');
+    expect((await run(['--questions', file, '--history', history])).err).toContain('history.jsonl, rad 1');
+  });
+
+  it('refuses reasons that are not code and reason', async () => {
+    const root = join(folder, 'reasons');
+    const file = await save('reasons/q.jsonl', JSON.stringify(QUESTION));
+    await save('reasons/test/eval/unshown-caveats.json', '["break-in-series"]');
+    expect((await run(['--questions', file], { root })).err).toContain('unshown-caveats.json ska vara ett JSON-objekt');
+    await save('reasons/test/eval/unshown-caveats.json', '{"break-in-series":"inget brott"}');
+    expect((await run(['--questions', file], { root })).out).toContain('  break-in-series: inget brott');
   });
 
   it('exits with 1 when a question broke the program', async () => {

@@ -53,6 +53,8 @@ const scripted = () => {
   };
 };
 
+const FACTS = { questions: 'q.jsonl', sha256: 'f00', sealed: false, history: null, reasons: new Map() };
+
 const result = async () =>
   tally(await runQuestions(ASKED, { known: null, strict: false }, scripted()), ['old-measurement', 'break-in-series']);
 
@@ -69,7 +71,7 @@ describe('a run', () => {
   });
 
   it('is told in Swedish', async () => {
-    const text = reportText(await result(), { questions: 'q.jsonl', knownValues: null }, true);
+    const text = reportText(await result(), { ...FACTS, knownValues: null }, true);
     expect(text).toContain('Rätt: 2 av 5, 40,0 % (95 % konfidensintervall 11,8 %–76,9 %)');
     expect(text).toContain('1 av 5, högst 65,7 % (övre gräns, 95 %)');
     expect(text).toContain('prövades inte');
@@ -79,8 +81,38 @@ describe('a run', () => {
     expect(text).toContain('Förbehåll som ingen fråga visade: break-in-series');
   });
 
+  it('tells nothing of what a sealed file asks', async () => {
+    const facts = { ...FACTS, knownValues: null, sealed: true };
+    const told = reportText(await result(), facts, true) + JSON.stringify(reportJson(await result(), facts));
+    expect(told).not.toMatch(/q[2-5]|fel\?|saknar/);
+    expect(told).toContain('Underkända: 3; filen är förseglad');
+  });
+
+  it('tells the first and the last run of just these questions, and why a caveat is not shown', async () => {
+    const run = {
+      file: 'q.jsonl',
+      sha256: 'f00',
+      n: 5,
+      right: 1,
+      silentWrong: 2,
+      commit: 'abc',
+      when: '2026-01-02T03:04:05Z',
+    };
+    const history = [
+      { ...run, sha256: 'other', right: 5 },
+      run,
+      { ...run, right: 0 },
+      { ...run, right: 3, when: '2026-02-03T' },
+    ];
+    const reasons = new Map([['break-in-series', 'inget brott i uppgifterna']]);
+    const text = reportText(await result(), { ...FACTS, knownValues: null, history, reasons }, false);
+    expect(text).toContain('Första körningen av just de här frågorna: 1 av 5, 20,0 %, tyst fel 2 (2026-01-02, abc)');
+    expect(text).toContain('Senaste körningen, nummer 3: 3 av 5, 60,0 %, tyst fel 2 (2026-02-03, abc)');
+    expect(text).toContain('Förbehåll som ingen fråga visade: inga\n  break-in-series: inget brott i uppgifterna');
+  });
+
   it('is told as JSON, with the names of the shared scorer', async () => {
-    expect(reportJson(await result(), { questions: 'q.jsonl', knownValues: 3 })).toMatchObject({
+    expect(reportJson(await result(), { ...FACTS, knownValues: 3 })).toMatchObject({
       n: 5,
       ok: 2,
       wrong: ['q2'],

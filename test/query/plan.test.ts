@@ -5,7 +5,15 @@ import { plan } from '../../src/query/plan.ts';
 import { idsOf, placesOf, type Query } from '../../src/query/query.ts';
 import type { Read } from '../../src/query/read.ts';
 import { anIndicator, KALMAR } from '../builders/domain.ts';
-import { aCatalogue, aSnapshotQuery, aTrendQuery, aValueQuery, ROUTINE } from '../builders/query.ts';
+import {
+  aCatalogue,
+  aChangesQuery,
+  aClaimQuery,
+  aSnapshotQuery,
+  aTrendQuery,
+  aValueQuery,
+  ROUTINE,
+} from '../builders/query.ts';
 
 const PART = indicatorId('del');
 const SIBLING = indicatorId('annan-del');
@@ -33,6 +41,9 @@ const READS: { readonly [K in Query['kind']]: readonly [Extract<Query, { kind: K
     ['readings', 'changes', 'rounds'],
   ],
   snapshot: [aSnapshotQuery(), ALL],
+  claim: [aClaimQuery(), ALL],
+  changes: [aChangesQuery(), ALL],
+  'across-areas': [{ v: 1, kind: 'across-areas', indicators: [ROUTINE, PART], place: COUNTRY, year: null }, ALL],
 };
 
 test.each(Object.entries(READS))('%s', (_, [query, reads]) => {

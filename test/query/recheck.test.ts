@@ -4,7 +4,7 @@ import { placeCode } from '../../src/domain/place.ts';
 import { idsOf, placesOf, type Query } from '../../src/query/query.ts';
 import { type Gone, recheck } from '../../src/query/recheck.ts';
 import { KALMAR } from '../builders/domain.ts';
-import { aCatalogue, aTrendQuery, aValueQuery, ROUTINE } from '../builders/query.ts';
+import { aCatalogue, aChangesQuery, aClaimQuery, aTrendQuery, aValueQuery, ROUTINE } from '../builders/query.ts';
 
 const CATALOGUE = aCatalogue();
 const GHOST = indicatorId('borttagen');
@@ -28,6 +28,15 @@ const GONE: { readonly [K in Query['kind']]: readonly [Extract<Query, { kind: K 
   ],
   catalogue: [
     { v: 1, kind: 'catalogue', place: NOWHERE, year: null, words: '', indicators: [ROUTINE, GHOST] },
+    [indicator, place],
+  ],
+  claim: [aClaimQuery(slots), [indicator, place]],
+  changes: [
+    aChangesQuery({ indicators: [GHOST], areas: ['crisis'], place: NOWHERE }),
+    [indicator, { kind: 'area', id: 'crisis' }, place],
+  ],
+  'across-areas': [
+    { v: 1, kind: 'across-areas', indicators: [ROUTINE, GHOST], place: NOWHERE, year: null },
     [indicator, place],
   ],
   snapshot: [

@@ -5,7 +5,15 @@ import { QueryDraftSchema } from '../../src/query/draft.ts';
 import { idsOf, placesOf, type Query, QuerySchema } from '../../src/query/query.ts';
 import { KALMAR } from '../builders/domain.ts';
 import { aDraft, anyDraft } from '../builders/draft.ts';
-import { aSnapshotQuery, aTrendQuery, aValueQuery, inYears, ROUTINE } from '../builders/query.ts';
+import {
+  aChangesQuery,
+  aClaimQuery,
+  aSnapshotQuery,
+  aTrendQuery,
+  aValueQuery,
+  inYears,
+  ROUTINE,
+} from '../builders/query.ts';
 
 /** One of each kind: a new kind does not compile until it is here. */
 const EACH: { readonly [K in Query['kind']]: Extract<Query, { kind: K }> } = {
@@ -18,6 +26,9 @@ const EACH: { readonly [K in Query['kind']]: Extract<Query, { kind: K }> } = {
   comparability: { v: 1, kind: 'comparability', indicators: [ROUTINE], areas: ['lss', 'elderly'], years: [] },
   catalogue: { v: 1, kind: 'catalogue', words: 'våld', place: null, year: null, indicators: [ROUTINE] },
   snapshot: aSnapshotQuery({ areas: ['lss'], year: 2020 }),
+  claim: aClaimQuery(),
+  changes: aChangesQuery({ from: 2019 }),
+  'across-areas': { v: 1, kind: 'across-areas', indicators: [ROUTINE, indicatorId('b')], place: KALMAR, year: 2023 },
 };
 const queries = Object.values(EACH);
 
@@ -51,6 +62,8 @@ test.each<[string, unknown]>([
   ['a snapshot of nowhere', { ...EACH.snapshot, place: '' }],
   ['a snapshot of an unknown area', { ...EACH.snapshot, areas: ['skola'] }],
   ['a snapshot of two years', { ...EACH.snapshot, year: [2020, 2021] }],
+  ['a claim that asserts nothing', aClaimQuery({ asserted: [] })],
+  ['one area across areas', { ...EACH['across-areas'], indicators: [ROUTINE] }],
   ['an unknown origin', { ...aValueQuery(), places: { codes: [KALMAR], origin: 'guessed' } }],
   ['a field hidden in a slot', { ...aValueQuery(), places: { ...placesOf([KALMAR]), all: true } }],
 ])('a query is refused with %s', (_, bad) => {

@@ -1,0 +1,123 @@
+import { foldText } from '../language/fold.ts';
+import { parseNumber } from '../language/numbers.ts';
+import { type FoundAmount, sharesIn } from './amounts.ts';
+import { changeIn, hasTrend } from './asserted-change.ts';
+import type { Assertion, AssertionOf } from './assertion.ts';
+
+/** What the words around a claim tell that the claim's own text may not: a unit is spoken of, and a year that is only meant ("i fjol"). */
+export interface ClaimSetting {
+  readonly namesUnit: boolean;
+  readonly year: number | null;
+}
+
+const LACKS =
+  /\b(sakna\w*|utan|(har|hade|finns|fanns|anvander|anvande|gor|gjorde|foljer|foljde|fragar|fragade) (inte|ingen|inget|inga|aldrig|varken)|inte (har|hade|anvander|anvande|gor|gjort|gjorde|fragar)|(svara\w*|uppge\w*|uppgav) nej|uppfyll\w* inte)\b/;
+/** Words of the definition itself: whoever uses them says no more than the figure does. */
+const ON_TERMS =
+  /\b(aktuell\w*|skriftlig\w*|beslutad\w*|svara\w* (ja|nej)|(i|vid|for|inte) alla|alla (utredningar|uppfoljningar|arenden)|uppfyll\w*)\b/;
+const ALWAYS = /\b(alltid|hela tiden|varje (ar|matning)|alla ar|genomgaende|sedan start)\b/;
+const CAUSE =
+  /\b(pa grund av|p g a|pga|tack vare|beror pa|berodde pa|till foljd av|darfor att|eftersom|lett till|leder till)\b/;
+const JUDGED =
+  /\b(battre|samre|duktigare|hogre|lagre|mer|mindre|fler|farre)\b.{0,40}\ban\b (riket|snittet|rikssnittet|genomsnittet|andra|ovriga|resten|de flesta|grann\w*|\w+s? kommun\b)|\b(battre|samre|duktigare) an\b|\b(over|under) (riket|snittet|rikssnittet|genomsnittet)\b|\bligger (efter|fore|bra till|daligt till|battre till|samre till|over|under)\b/;
+const EXTREME =
+  /\b(bast|samst|basta|samsta|flest|framst|framsta|i topp|toppar|etta i|ensam\w* om|enda kommun\w*|i botten|sist i landet)\b/;
+
+/** Every assertion of a claim, in its order; empty when it says nothing that figures can meet. Takes the text as written. */
+export function assertedIn(written: string, setting: ClaimSetting): readonly Assertion[] {
+  const text = foldText(written);
+  const years = yearsIn(text);
+  const only = years.length === 0 ? setting.year : years.length === 1 ? (years[0]?.year ?? null) : null;
+  const change = changeIn(text, years);
+  const taken = change?.taken ?? [];
+  const free = sharesIn(text).filter(({ from, to }) => !taken.some((one) => from < one.to && to > one.from));
+  const shares = setting.namesUnit && !/%|procent/.test(text) ? [] : free;
+  const row = seriesIn(text);
+  if (row !== null) return [row, ...beyond(text)];
+  const found: Assertion[] = [
+    ...shares.map((one, i) => shareOf(one, text, shares[i + 1]?.from ?? text.length, years, only)),
+    ...countsIn(text, shares, only),
+    ...(change === null ? [] : [change.assertion]),
+  ];
+  const further = beyond(text);
+  const isUnit = setting.namesUnit && found.length === 0 && !further.some((one) => one.what !== 'cause');
+  return [...found, ...(isUnit && CLAIMS_OF_ONE.test(text) ? [unitOf(text, only)] : []), ...further].slice(0, 4);
+}
+
+const CLAIMS_OF_ONE =
+  /\b(ha|har|hade|haft|sakna\w*|anvand\w*|gor|gjort|gjorde|foljer|foljde|folj\w*|fragar|frag\w*|finns|fanns|svarade|svarat|uppfyll\w*|arbetar|arbetade|erbjud\w*|genomfor\w*|tappat|utan|inforde|infort|undersok\w*|prova\w*)\b/;
+
+function unitOf(text: string, year: number | null): AssertionOf<'unit'> {
+  const holds = LACKS.test(text) || /\btappat\b/.test(text) ? 'lacks' : 'has';
+  return { kind: 'unit', holds, onTerms: ON_TERMS.test(text), always: ALWAYS.test(text), year };
+}
+
+interface FoundYear {
+  readonly year: number;
+  readonly at: number;
+}
+
+const yearsIn = (text: string): readonly FoundYear[] =>
+  [...text.matchAll(/(?<!\d)(?:199\d|20[0-4]\d)(?!\d)/g)].map((match) => ({ year: Number(match[0]), at: match.index }));
+
+/** The year after the share, before the next one; else the only year there is. */
+function shareOf(
+  { amount, from, to }: FoundAmount,
+  text: string,
+  end: number,
+  years: readonly FoundYear[],
+  only: number | null,
+): AssertionOf<'share'> {
+  const own = years.find(({ at }) => at >= to && at < end) ?? years.findLast(({ at }) => at < from);
+  const whose = WHOSE.find(([, pattern]) => pattern.test(text.slice(to, to + 60)))?.[0] ?? null;
+  const year = only ?? own?.year ?? null;
+  const clause = text.slice(from, end);
+  const holds = LACKS.test(clause) ? 'lacks' : 'has';
+  return { kind: 'share', amount, holds, of: whose, year, onTerms: ON_TERMS.test(text) };
+}
+
+const WHOSE = [
+  ['municipalities', /^ ?(?:av )?(?:de |alla |landets |sveriges |rikets |vara )*kommun/],
+  ['case-officers', /^ ?(?:av )?(?:de |alla |landets |sveriges )*(?:lss[- ])?handlagg/],
+  [
+    'persons',
+    /^ ?(?:av )?(?:de |alla |landets |sveriges )*(?:person|brukar|deltagar|barn|unga|vuxna|manniskor|enskilda|individ|dem som|kvinnor|man\b)/,
+  ],
+] as const;
+
+const COUNTED =
+  /(?<![\d.,])(\d{1,3}(?: \d{3})+|\d{1,6})(?: av (?:landets |sveriges |de )?\d{1,3})? (?:kommuner|personer|manniskor|handlaggare|brukare|barn|deltagare)\b/g;
+
+function countsIn(text: string, shares: readonly FoundAmount[], year: number | null): readonly AssertionOf<'count'>[] {
+  return [...text.matchAll(COUNTED)]
+    .filter(({ index, 0: all }) => !shares.some(({ from, to }) => index < to && index + all.length > from))
+    .filter((match) => !/^(?:199\d|20[0-4]\d)$/.test(match[1] ?? ''))
+    .flatMap((match) => {
+      const number = parseNumber(match[1] ?? '');
+      return number === null ? [] : [{ kind: 'count' as const, number, year }];
+    });
+}
+
+const ROW =
+  /\d+(?:,\d)?(?: ?%)?(?: ?\(?(?:20\d\d)\)?)?(?: ?(?:→|->|–>|—>|=>|➜) ?\d+(?:,\d)?(?: ?%)?(?: ?\(?(?:20\d\d)\)?)?){2,}/;
+
+/** "6 → 9 → 7 → 20", or the same with commas between shares that are each told with a year. */
+function seriesIn(text: string): AssertionOf<'series'> | null {
+  const row = ROW.exec(text)?.[0];
+  const dated = [...text.matchAll(/(\d+(?:,\d)?) ?(?:%|procent)(?: ar)? \(?(20\d\d)\)?/g)];
+  if (row === undefined && dated.length < 3) return null;
+  const points =
+    row === undefined
+      ? dated.map((match) => ({ value: parseNumber(match[1] ?? ''), year: Number(match[2]) }))
+      : row.split(/→|->|–>|—>|=>|➜/).map((step) => ({
+          value: parseNumber(/\d+(?:,\d)?/.exec(step)?.[0] ?? ''),
+          year: Number(/20\d\d/.exec(step)?.[0] ?? 0) || null,
+        }));
+  return { kind: 'series', points: points.slice(0, 8) };
+}
+
+function beyond(text: string): readonly AssertionOf<'beyond'>[] {
+  const cause = CAUSE.test(text) ? [{ kind: 'beyond' as const, what: 'cause' as const }] : [];
+  if (EXTREME.test(text)) return [{ kind: 'beyond', what: 'extreme' }, ...cause];
+  return JUDGED.test(text) && !hasTrend(text) ? [{ kind: 'beyond', what: 'judgement' }, ...cause] : cause;
+}

@@ -1,0 +1,55 @@
+import { COUNTRY } from '../domain/place.ts';
+import { err, ok } from '../domain/result.ts';
+import { assertedIn } from './asserted.ts';
+import type { Assertion } from './assertion.ts';
+import type { Candidates } from './candidates.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { QueryDraft } from './draft.ts';
+import { type IndicatorSlot, type PlaceSlot, placesOf, type Query } from './query.ts';
+import type { Resolution } from './resolution.ts';
+import { resolveFigures } from './resolve-figures.ts';
+import { besideRiket } from './resolve-snapshot.ts';
+
+/** What the words assert, read from the text itself: an interpreter only says that they do. */
+export function assertionsOf(draft: QueryDraft, { text, mentions }: Candidates): readonly Assertion[] {
+  const namesUnit = mentions.some(({ codes }) => codes.some((code) => code !== COUNTRY && code.length > 2));
+  const { listed } = draft.years;
+  return assertedIn(text, { namesUnit, year: listed.length === 1 ? (listed[0] ?? null) : null });
+}
+
+/** A claim about the indicators that its words mean; the subject must be as sure as for a figure, else it is asked about. Without an assertion it is a question of the figure. */
+export function resolveClaim(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
+  const asserted = assertionsOf(draft, candidates);
+  const asked = { ...draft, kind: 'value', counted: null, everyPlace: false } as const;
+  if (asserted.length === 0) return resolveFigures({ ...draft, kind: 'value' }, candidates, catalogue);
+  const judges = asserted.every((one) => one.kind === 'beyond');
+  const codes = besideRiket(draft.places.pick.flatMap((at) => candidates.mentions[at]?.codes ?? []));
+  if (candidates.subject.length === 0) {
+    if (!judges || codes.length !== 1) return err({ kind: 'unclear-indicator', words: '', choices: [] });
+    const none: IndicatorSlot = { ids: [], fit: 'all', origin: 'asked' };
+    return ok({ query: claimOf(none, placesOf(codes), asserted), certainty: 1 });
+  }
+  const found = resolveFigures(asked, candidates, catalogue);
+  if (found.ok) return ok({ ...found.value, query: asClaim(found.value.query, asserted) });
+  const problem = found.error;
+  switch (problem.kind) {
+    case 'unclear-indicator':
+    case 'unclear-place':
+    case 'unknown-subject':
+      return err({ ...problem, choices: problem.choices.map((one) => asClaim(one, asserted)) });
+    default:
+      return found;
+  }
+}
+
+export const claimOf = (
+  indicators: IndicatorSlot,
+  places: PlaceSlot,
+  asserted: readonly Assertion[],
+): Extract<Query, { kind: 'claim' }> => ({ v: 1, kind: 'claim', indicators, places, asserted: [...asserted] });
+
+/** Riket is read beside every place, so it stands alone only where nothing else is named. */
+function asClaim(query: Query, asserted: readonly Assertion[]): Query {
+  if (query.kind !== 'value') return query;
+  return claimOf(query.indicators, { ...query.places, codes: [...besideRiket(query.places.codes)] }, asserted);
+}

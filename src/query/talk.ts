@@ -1,0 +1,53 @@
+import { isEverydayWord, isSpeakersWord } from '../language/everyday-words.ts';
+import { isFunctionWord } from '../language/function-words.ts';
+import type { Word } from '../language/word.ts';
+import { isAskWord } from './ask-words.ts';
+
+/** The speaker, or the one who is spoken to. */
+const SPEAKER = /^(jag|vi|du|ni|mig|oss|min|mitt|mina|i|we|you|my|me)$/;
+/** Whom or what figures are of: what is said after these is said of them. */
+const ASKED_ABOUT =
+  /^(komun\w*|kommun\w*|handlagga\w*|stadsdel\w*|brukar\w*|person\w*|andel\w*|procent|manga|de|dom|vem|vilka)$/;
+/** What a clause that asks begins with, when another stands before it. */
+const OPENS = /^(om|att|hur|vad|vilka|vilken|vilket|ifall|huruvida|how|if|whether|what)$/;
+const BORDER = /[,:;.!?–(]|\s-\s/;
+
+/**
+ * The words that say something of the asker and not of what is asked. Everyday words are so wherever they stand; verbs, judgements and persons only in an
+ * introduction ("min chef undrar om …", "sitter och skriver, …") or where the speaker does it ("… som jag ska presentera").
+ * `isCore` tells the words that a name, a place or a year explains.
+ */
+export function talkIn(words: readonly Word[], text: string, isCore: (word: Word) => boolean): ReadonlySet<Word> {
+  const between = (at: number): string => text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0);
+  const isStop = (word: Word): boolean => isCore(word) || ASKED_ABOUT.test(word.folded);
+  const isPassable = ({ folded }: Word): boolean =>
+    isFunctionWord(folded) || isAskWord(folded) || isEverydayWord(folded) || isSpeakersWord(folded);
+
+  const introduces = (at: number): boolean => {
+    if (words.slice(0, at).some(isStop)) return false;
+    for (let i = at; i + 1 < words.length; i++) {
+      if (BORDER.test(between(i))) return true;
+      const next = words[i + 1];
+      if (next === undefined || isCore(next)) return false;
+      if (OPENS.test(next.folded)) return true;
+      if (!isPassable(next)) return false;
+    }
+    return false;
+  };
+  const isSpeakers = (at: number): boolean => {
+    for (let i = at - 1; i >= 0; i--) {
+      const word = words[i];
+      if (word === undefined || isStop(word) || /[.!?:]/.test(between(i))) return false;
+      if (SPEAKER.test(word.folded)) return word.folded !== 'i' || word.text === 'I';
+      if (!isPassable(word)) return false;
+    }
+    return false;
+  };
+  return new Set(
+    words.filter(
+      (word, at) =>
+        !isCore(word) &&
+        (isEverydayWord(word.folded) || (isSpeakersWord(word.folded) && (introduces(at) || isSpeakers(at)))),
+    ),
+  );
+}

@@ -1,0 +1,77 @@
+import type { ChangeFigure, Figure } from '../answer/figure.ts';
+import type { Right } from '../answer/judgement.ts';
+import { isShareLevel } from '../domain/place.ts';
+import type { ReleaseId } from '../domain/release.ts';
+import { display, figureSentence } from './figure-sentence.ts';
+import { indicatorName, type Names, placeInSentence, quoterOf } from './names.ts';
+import { list, points } from './numbers.ts';
+
+/** A sentence that may be pasted as it stands: figure, denominator, place, measure year, unit and source. Null where a source gives no figure to paste. */
+export function pasteSentence(right: Right, names: Names): string | null {
+  switch (right.kind) {
+    case 'figure':
+      return quoted(figureText(right.figure, names), [right.figure], names);
+    case 'apart': {
+      const { figures } = right;
+      if (figures.length === 0) return null;
+      const several = new Set(figures.map((figure) => figure.indicator)).size > 1;
+      const text = figures.map((figure) => figureText(figure, names)).join(' ');
+      const note =
+        figures.length < 2 ? '' : several ? ' Det är två olika frågor.' : ' Åren är inte jämförda med varandra.';
+      return quoted(`${text}${note}`, figures, names);
+    }
+    case 'change':
+      return quoted(changeText(right, names), [right.change], names);
+  }
+}
+
+const quoted = (text: string, from: readonly { readonly release: ReleaseId }[], names: Names): string =>
+  `”${text} (Källa: ${list([...new Set(from.map((one) => sourceOf(one.release, names)))])})”`;
+
+/** "Socialstyrelsen, Öppna jämförelser 2018, via SKL". */
+function sourceOf(id: ReleaseId, names: Names): string {
+  const release = names.releases.get(id);
+  if (release === undefined) return id;
+  return `${release.publisher}, ${release.title}${release.quotedBy === null ? '' : `, via ${release.quotedBy}`}`;
+}
+
+const SUBJECT = /^(.*? (?:av kommunerna|kommuner|av handläggarna|av personerna|personer)) /;
+
+function figureText(figure: Figure, names: Names): string {
+  const indicator = names.indicators.get(figure.indicator);
+  if (indicator === undefined) return display(figure);
+  const text = figureSentence(figure, indicator, names);
+  if (figure.unit === 'answer') return text.replace(/^(?:Ja|Nej|Ja, för alla)\. /, '');
+  if (figure.status === 'direction-only' || figure.place.length !== 4 || !isShareLevel(figure.place)) return text;
+  return text.replace(SUBJECT, `$1 i ${placeInSentence(figure.place, names)} `);
+}
+
+const DID = { up: 'ökade', down: 'minskade', unchanged: 'var oförändrad' } as const;
+
+function changeText({ from, to, change }: Extract<Right, { kind: 'change' }>, names: Names): string {
+  const share = WHOSE[to?.denominator ?? from?.denominator ?? 'municipalities'];
+  const who = `${share} i ${placeInSentence(change.place, names)} (${indicatorName(change.indicator, names)})`;
+  const ends = spanText(from, to, change);
+  const size =
+    change.points === null || change.trend === 'unchanged'
+      ? ''
+      : `, ${SIZE[change.trend]} med ${points(change.points)}`;
+  const basis = change.basis === 'stated' ? `, enligt ${quoterOf(change.release, names)}` : '';
+  return `${who} ${DID[change.trend]} ${ends}${size}${basis}.`;
+}
+
+const WHOSE = {
+  municipalities: 'Andelen kommuner',
+  'case-officers': 'Andelen handläggare',
+  persons: 'Andelen personer',
+} as const;
+const SIZE = { up: 'en ökning', down: 'en minskning' } as const;
+
+/** Only published figures are ends; a direction or a figure of ours gives the year alone. */
+function spanText(from: Figure | null, to: Figure | null, change: ChangeFigure): string {
+  const [a, b] = [from, to].map((figure) => (figure !== null && figure.status === 'observed' ? display(figure) : null));
+  const start = a == null ? `från ${change.from}` : `från ${a} ${change.from}`;
+  const end = b == null ? `till ${change.to}` : `till ${b} ${change.to}`;
+  if (change.trend !== 'unchanged') return `${start} ${end}`;
+  return `mellan ${change.from} och ${change.to}${b == null ? '' : ` (${b} ${change.to})`}`;
+}
