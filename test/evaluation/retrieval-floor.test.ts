@@ -22,5 +22,5 @@ describe('retrieval among thousands', () => {
     expect(score.n).toBe(230);
     expect(score.hit1).toBeGreaterThanOrEqual(FLOOR.hit1);
     expect(score.hit5).toBeGreaterThanOrEqual(FLOOR.hit5);
-  });
+  }, 120_000);
 });
