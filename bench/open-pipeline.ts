@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { answer } from '../src/answer/answer.ts';
 import { misunderstood } from '../src/answer/misunderstood.ts';
 import type { Turn } from '../src/answer/turn.ts';
-import { answerQuery, converse } from '../src/app/converse.ts';
+import { converse } from '../src/app/converse.ts';
 import { openService } from '../src/cli/open-service.ts';
 import { findCandidates } from '../src/query/candidates.ts';
 import { plan } from '../src/query/plan.ts';
@@ -32,9 +32,7 @@ export async function openPipeline(file: string): Promise<Pipeline> {
       if (draft.decline !== null) return { asOf, outcome: 'declined', reason: draft.decline, indicator: null };
       const resolution = await clock('resolve', () => resolve(draft, candidates, catalogue));
       if (!resolution.ok) {
-        const problem = resolution.error;
-        const instead = problem.kind === 'every-place' ? await answerQuery(problem.instead, catalogue, service) : null;
-        return misunderstood(problem, asOf, catalogue, instead);
+        return misunderstood(resolution.error, asOf, catalogue);
       }
       const { query } = resolution.value;
       const reads = await clock('plan', () => plan(query, catalogue));

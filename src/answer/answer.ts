@@ -1,5 +1,4 @@
 import type { Caveat } from '../domain/caveat.ts';
-import type { Release, ReleaseId } from '../domain/release.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { latestOf } from '../query/figure-query.ts';
 import type { Query, QueryOf } from '../query/query.ts';
@@ -15,13 +14,14 @@ import { changesAnswer, changesCaveats, missingChanges } from './changes-answer.
 import { claimAnswer } from './claim.ts';
 import { claimCaveats, restingOn } from './claim-findings.ts';
 import type { ChangeFigure, Figure, Missing } from './figure.ts';
+import { answerGroup } from './group-turn.ts';
 import { methodAnswer } from './method.ts';
 import { missingCaveats, placeCaveats } from './no-data.ts';
 import { narrowToOneTable } from './one-of.ts';
 import { registerAnswer } from './register.ts';
 import { elsewhereOf, rowsOf, snapshotAnswer } from './snapshot.ts';
 import { snapshotCaveats } from './snapshot-caveats.ts';
-import { sourcesOf } from './sources.ts';
+import { releasesOf, sourcesOf } from './sources.ts';
 import { hasSeries, trendSeries } from './trend.ts';
 import { lookAlikeCaveats, trendCaveats } from './trend-caveats.ts';
 import { type Answer, type Findings, NO_FINDINGS, type Turn } from './turn.ts';
@@ -49,6 +49,12 @@ export function answer(query: Query, evidence: Evidence, catalogue: Catalogue): 
       return answerCatalogue(query, evidence, catalogue);
     case 'snapshot':
       return answerSnapshot(query, evidence, catalogue);
+    case 'share':
+    case 'listing':
+    case 'ranking':
+    case 'comparison':
+    case 'gaps':
+      return answerGroup(query, evidence, catalogue);
     case 'claim':
       return answerClaim(query, evidence, catalogue);
     case 'changes':
@@ -285,7 +291,7 @@ function plainCaveats(given: Answer, catalogue: Catalogue): readonly Caveat[] {
     const revised = catalogue.memberships.some(
       (membership) => membership.group.startsWith('skr:') && membership.fromYear === 2023,
     );
-    return revised ? [{ code: 'group-membership-changed', params: { year: 2023 }, about: null }] : [];
+    return revised ? [{ code: 'group-membership-changed', params: { year: 2023, kind: 'skr' }, about: null }] : [];
   }
   if (given.kind !== 'comparability' || given.verdict === 'yes') return [];
   if (given.subject === 'areas') {
@@ -296,8 +302,4 @@ function plainCaveats(given: Answer, catalogue: Catalogue): readonly Caveat[] {
   const about = given.indicator?.id ?? null;
   if (given.scaleYear !== null) return [{ code: 'scale-differs', params: { year: given.scaleYear }, about }];
   return given.verdict === 'no' ? [] : [{ code: 'comparability-unknown', params: { from, to }, about }];
-}
-
-function releasesOf(ids: readonly ReleaseId[], catalogue: Catalogue): readonly Release[] {
-  return [...new Set(ids)].flatMap((id) => catalogue.releases.get(id) ?? []);
 }

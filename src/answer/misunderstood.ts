@@ -6,12 +6,7 @@ import { NO_FINDINGS, type Turn, type TurnOf } from './turn.ts';
 type NoData = TurnOf<'no-data'>;
 
 /** Words that became no query: a question back when there is something to choose, else no data with its reason. */
-export function misunderstood(
-  problem: Misunderstanding,
-  asOf: StoreVersion,
-  catalogue: Catalogue,
-  instead: Turn | null,
-): Turn {
+export function misunderstood(problem: Misunderstanding, asOf: StoreVersion, catalogue: Catalogue): Turn {
   const nothing: NoData = {
     asOf,
     outcome: 'no-data',
@@ -43,18 +38,5 @@ export function misunderstood(
       const findings = { ...NO_FINDINGS, sources: source === undefined ? [] : [source] };
       return { ...nothing, reason: 'absent', words: note?.text ?? '', findings };
     }
-    case 'every-place':
-      return { ...nothing, reason: 'every-place', query: problem.instead, findings: besides(instead) };
   }
-}
-
-/** What riket shows stands beside the missing list of municipalities, never in its place. */
-function besides(instead: Turn | null): NoData['findings'] {
-  if (instead?.outcome !== 'answered' && instead?.outcome !== 'no-data') return NO_FINDINGS;
-  const { findings } = instead;
-  return {
-    ...findings,
-    assumptions: [],
-    figures: findings.figures.map((figure) => ({ ...figure, use: 'comparison' as const })),
-  };
 }

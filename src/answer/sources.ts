@@ -1,4 +1,4 @@
-import type { ReleaseId } from '../domain/release.ts';
+import type { Release, ReleaseId } from '../domain/release.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { Evidence } from '../query/read.ts';
 import { membershipsOf } from './register.ts';
@@ -25,6 +25,11 @@ export function sourcesOf(given: Answer, evidence: Evidence, catalogue: Catalogu
     case 'value':
     case 'trend':
     case 'snapshot':
+    case 'share':
+    case 'listing':
+    case 'ranking':
+    case 'comparison':
+    case 'gaps':
       return [];
   }
 }
@@ -47,3 +52,6 @@ function registerSources(
       return [...membershipsOf(place, catalogue), ...groups, place];
   }
 }
+
+export const releasesOf = (ids: readonly ReleaseId[], catalogue: Catalogue): readonly Release[] =>
+  [...new Set(ids)].flatMap((id) => catalogue.releases.get(id) ?? []);

@@ -9,6 +9,7 @@ import type { DeclineReason } from '../query/draft.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import type { Origin, Query, RegisterAsk } from '../query/query.ts';
 import type { ChangeFigure, Figure, Missing } from './figure.ts';
+import type { GroupAnswer } from './group-answer.ts';
 import type { ClaimVerdict, Judgement } from './judgement.ts';
 
 /** One indicator at one place: the figure that answers, what disagrees with it, and what to compare it with. */
@@ -90,6 +91,7 @@ export interface AcrossRow {
 }
 
 export type Answer =
+  | GroupAnswer
   | {
       readonly kind: 'claim';
       readonly verdict: ClaimVerdict;
@@ -223,7 +225,13 @@ export type Turn = { readonly asOf: StoreVersion } & (
       /** What a snapshot without rows can point at. */
       readonly elsewhere?: readonly Elsewhere[];
     }
-  | { readonly outcome: 'declined'; readonly reason: DeclineReason; readonly indicator: IndicatorId | null }
+  | {
+      readonly outcome: 'declined';
+      readonly reason: DeclineReason;
+      readonly indicator: IndicatorId | null;
+      /** What can be asked instead, where it would show something. */
+      readonly choices?: readonly Query[];
+    }
 );
 export type TurnOf<O extends Turn['outcome']> = Extract<Turn, { outcome: O }>;
 
@@ -238,6 +246,7 @@ export const NO_DATA_REASONS = [
   'absent',
   'not-counted',
   'every-place',
+  'empty-group',
   'no-method-fact',
 ] as const;
 export type NoDataReason = (typeof NO_DATA_REASONS)[number];

@@ -5,6 +5,7 @@ import { buildCatalogue, type Catalogue } from '../query/catalogue.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import { plan } from '../query/plan.ts';
 import { placesOf, type Query } from '../query/query.ts';
+import { offerChoices } from './offer-choices.ts';
 import type { Clock, IndicatorStore, Interpret, SplitMessage } from './ports.ts';
 import { type Understood, understand } from './understand.ts';
 
@@ -51,9 +52,8 @@ export async function converse(message: string, previous: Query | null, deps: Co
 
 /** "Vilken kommun gäller det?" is answered with a name alone, so the question stays, with riket for the place that was not told. */
 function leansOn(turn: Turn): Query | null {
-  const asksPlace =
-    turn.outcome === 'clarify' && turn.problem.kind === 'unclear-place' && turn.problem.codes.length === 0;
-  return asksPlace ? (turn.choices[0] ?? null) : queryOf(turn);
+  if (turn.outcome !== 'clarify' || turn.problem.kind !== 'unclear-place') return queryOf(turn);
+  return turn.problem.codes.length === 0 ? (turn.problem.choices[0] ?? null) : null;
 }
 
 async function turnOf(one: Understood, catalogue: Catalogue, deps: ConverseDeps): Promise<Turn> {
@@ -61,11 +61,10 @@ async function turnOf(one: Understood, catalogue: Catalogue, deps: ConverseDeps)
     return { asOf: catalogue.asOf, outcome: 'declined', reason: one.reason, indicator: null };
   const { resolution } = one;
   if (resolution.ok) return answerQuery(resolution.value.query, catalogue, deps);
-  const problem = resolution.error;
+  const problem = await offerChoices(resolution.error, catalogue, deps.store);
   const nowhere = problem.kind === 'unclear-place' ? await nothingAnywhere(problem, catalogue, deps) : null;
   if (nowhere !== null) return nowhere;
-  const instead = problem.kind === 'every-place' ? await answerQuery(problem.instead, catalogue, deps) : null;
-  return misunderstood(problem, catalogue.asOf, catalogue, instead);
+  return misunderstood(problem, catalogue.asOf, catalogue);
 }
 
 /** Håbo or Habo: where none of the places has a figure, there is nothing to choose between. */

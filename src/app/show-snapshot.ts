@@ -12,6 +12,6 @@ export async function showSnapshot(
   const asked = snapshotRequest(text, catalogue);
   const turn = asked.ok
     ? await answerQuery(asked.value.query, catalogue, deps)
-    : misunderstood(asked.error, catalogue.asOf, catalogue, null);
+    : misunderstood(asked.error, catalogue.asOf, catalogue);
   return { turns: [turn], catalogue, leaning: queryOf(turn) };
 }

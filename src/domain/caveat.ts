@@ -1,6 +1,6 @@
 import type { ServiceArea } from './area.ts';
 import type { IndicatorId } from './indicator.ts';
-import type { PlaceCode } from './place.ts';
+import type { GroupKind, PlaceCode } from './place.ts';
 import type { MeasureYear } from './reading.ts';
 import type { ReleaseId } from './release.ts';
 
@@ -34,7 +34,7 @@ export interface CaveatParams {
   'unit-did-not-answer': { place: PlaceCode };
   nonresponse: { k: number; n: number; N: number; lowest: number; highest: number };
   'small-group': { n: number };
-  'group-membership-changed': { year: MeasureYear };
+  'group-membership-changed': { year: MeasureYear; kind: GroupKind };
   'city-by-district': { place: PlaceCode };
   'district-set-changed': { place: PlaceCode };
   'group-not-made-for-this': None;

@@ -6,13 +6,13 @@ const UNITS = /^(kommun\w*|komun\w*|stadsdel\w*|av|ars|ganger)$/;
 const SHARES = /^(procent|procentenheter|andel\w*)$/;
 const OFFICERS = /^(handlagga\w*|socionom\w*|lss)$/;
 const PERSONS =
-  /^(person\w*|manniskor\w*|brukare\w*|barn\w*|ungdom\w*|unga|vuxna|enskilda|individ\w*|funktionsnedsatta|deltagare\w*|kvinnor\w*|flickor\w*|pojkar\w*|foraldrar\w*|som|invanare\w*)$/;
+  /^(person\w*|manniskor\w*|brukare\w*|barn\w*|ungdom\w*|unga|vuxna|enskilda|individ\w*|funktionsnedsatta|deltagare\w*|kvinnor\w*|flickor\w*|pojkar\w*|foraldrar\w*|som|invanare\w*|ungar\w*|tonaring\w*|minderarig\w*|svenskar\w*|folk|funktionshindrade|kids)$/;
 /** What is done in a municipality, of which no share is known: "andelen av utredningarna". */
 const CASES =
   /^(utredning\w*|uppfoljning\w*|beslut\w*|arende\w*|insats\w*|ansok\w*|plan(er|erna)|boende\w*|verksamhet\w*|enhet\w*)$/;
 /** "Hur många har en rutin": the verb follows at once and municipalities are understood. */
 const VERBS =
-  /^(har|hade|gor|gjorde|anvander|anvande|tar|tog|kan|kunde|foljer|foljde|fragar|fragade|arbetar|arbetade|uppger|uppgav|svarar|svarade|kollar|kollade|mater|matte|undersoker|undersokte|genomfor|genomforde|erbjuder|erbjod|provar|provade|informerar|informerade|i|pa|det|ar|var|far|ger|inom|med|utan|sager|jobbar)$/;
+  /^(har|hade|gor|gjorde|anvander|anvande|tar|tog|kan|kunde|foljer|foljde|fragar|fragade|arbetar|arbetade|uppger|uppgav|svarar|svarade|kollar|kollade|mater|matte|undersoker|undersokte|genomfor|genomforde|erbjuder|erbjod|provar|provade|informerar|informerade|i|pa|det|ar|var|far|ger|inom|med|utan|sager|jobbar|lever|omfattas)$/;
 
 /** Words that say whose or which may stand before what is counted: "hur många av landets kommuner". */
 const COUNTED =

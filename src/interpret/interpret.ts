@@ -1,11 +1,14 @@
+import { indicatorId } from '../domain/indicator.ts';
 import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { coordinatedAreas } from '../query/coordinated-areas.ts';
 import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
+import { THRESHOLDS } from '../query/thresholds.ts';
 import { isClaim, isFramed } from './claim.ts';
 import { countedIn } from './counted.ts';
 import { declineReason } from './decline.ts';
 import { genderAsked } from './gender.ts';
+import { unitsAsked } from './group-kind.ts';
 import { asksForSnapshot, kindOf } from './kind.ts';
 import { isOffTopic } from './off-topic.ts';
 import { pickIndicators, pickNotes } from './pick.ts';
@@ -25,7 +28,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     unknownPlace(candidates) ??
     (asksForSnapshot(folded) ? unknownSnapshotPlace(candidates, catalogue) : null);
   const decline =
-    declineReason(folded, text) ??
+    declinedFor(candidates, catalogue) ??
     (namesAPerson(candidates, catalogue) ? 'personal-data' : null) ??
     (elsewhere === null && kind === null && isOffTopic(candidates, catalogue, followUp) ? 'off-topic' : null);
   const { pick, several } = pickIndicators(candidates, catalogue);
@@ -36,8 +39,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   const draft: QueryDraft = {
     ...EMPTY_DRAFT,
     decline,
-    kind: kind === 'listing' ? 'value' : kind,
-    everyPlace: kind === 'listing',
+    kind,
     indicators: { words, pick: [...pick] },
     notes: { words, pick: notePicks(candidates, catalogue, kind) },
     places: { words: placeWords(candidates), pick: candidates.mentions.map((_, at) => at).slice(0, 5) },
@@ -52,17 +54,28 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     followUp,
     ours: OURS.test(folded),
     lacking: LACKING.test(folded),
+    units: unitsAsked(candidates, LACKING.test(folded)),
   };
-  const bySubject = draft.everyPlace || draft.kind === null || draft.kind === 'trend' || draft.kind === 'availability';
+  const bySubject =
+    draft.kind === 'listing' || draft.kind === null || draft.kind === 'trend' || draft.kind === 'availability';
   const claims = isClaim(candidates, draft, kind);
   const about = bySubject || claims ? subjectKind(draft, candidates, catalogue) : null;
-  if (about === 'method') return { ...draft, kind: 'method', everyPlace: false };
+  if (about === 'method') return { ...draft, kind: 'method' };
   // What a claim says of causes and ranks is met by what the figures say.
   if (claims) return { ...draft, kind: 'claim', decline: MET.has(decline ?? '') && isFramed(folded) ? null : decline };
   return draft.kind === null ? { ...draft, kind: about } : draft;
 }
 
 const MET: ReadonlySet<string> = new Set(['cause', 'ranking-of-answers']);
+
+/** Numbers can be put in order, Ja and Nej can't. */
+function declinedFor(candidates: Candidates, catalogue: Catalogue): QueryDraft['decline'] {
+  const reason = declineReason(candidates.folded, candidates.text);
+  const best = candidates.indicators[0];
+  const scale = catalogue.indicators.get(indicatorId(best?.id ?? ''))?.scale;
+  const isNumeric = (scale === 'percent' || scale === 'count') && (best?.support ?? 0) >= THRESHOLDS.support;
+  return reason === 'ranking-of-answers' && isNumeric ? null : reason;
+}
 
 /** "Vuxna och barn inom LSS" names two, of which only one is a name by itself. */
 const areasOf = (candidates: Candidates, catalogue: Catalogue): QueryDraft['areas'] =>

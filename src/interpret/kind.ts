@@ -2,6 +2,7 @@ import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryDraft } from '../query/draft.ts';
 import { beyondAreas } from '../query/resolve-snapshot.ts';
+import { groupKind } from './group-kind.ts';
 
 type Kind = QueryDraft['kind'];
 type Ask = QueryDraft['ask'];
@@ -57,17 +58,11 @@ const CATALOGUE =
 const SNAPSHOT =
   /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|oversikt\w*|overblick\w*|alla \w+ svar|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
 const COMPARABLE = /\b(jamforbar\w*|(kan|far|gar|bor)\b.{0,60}\bjamfora?s?|jamfora .{0,80}\bmed\b.{0,60})\b/;
-const LISTING =
-  /\b(vilka kommuner (har|hade|anvander|anvande|gor|gjorde|saknar|saknade|svarade|har svarat|som)|vem har|vilka har|lista (alla )?kommuner|vilka andra kommuner|liknande kommuner|var grupp|samma grupp|(skr )?grupp [abc] ?\d|[abc] ?[1-9] kommun\w*|kommuner (med|over|under|storre|mindre) (over|under|minst|fler|farre|an|hogst|\d)|storleksgrupp \d|invanargrupp \d)\b/;
-
 /** Takes the folded words. */
 export const asksForSnapshot = (folded: string): boolean => SNAPSHOT.test(folded);
 
 /** The kind of question, from its own turns of phrase; the subject decides between method and indicator later. */
-export function kindOf(
-  candidates: Candidates,
-  catalogue: Catalogue,
-): { readonly kind: Kind | 'listing'; readonly ask: Ask } {
+export function kindOf(candidates: Candidates, catalogue: Catalogue): { readonly kind: Kind; readonly ask: Ask } {
   const { folded, subject } = candidates;
   const years = candidates.years.filter((year) => year.kind === 'single').length;
   if (CATALOGUE.test(folded)) return { kind: 'catalogue', ask: null };
@@ -87,9 +82,10 @@ export function kindOf(
   if (register !== undefined && placed && (subject.length === 0 || !COUNTS.has(register.ask))) {
     return { kind: 'register', ask: register.ask };
   }
-  if (LISTING.test(folded)) return { kind: 'listing', ask: null };
   if (ACROSS.test(folded) && subject.length > 0) return { kind: 'across-areas', ask: null };
   if (CHANGES.test(folded) && asksChanges(candidates, catalogue)) return { kind: 'changes', ask: null };
+  const ofGroup = groupKind(candidates, catalogue);
+  if (ofGroup !== null) return { kind: ofGroup, ask: null };
   const spanned = candidates.years.length > 0 && /\bskillnad/.test(folded);
   const measures = MEASURES.test(folded) && isBare(candidates) && subject.length > 0;
   if (!spanned && (DEFINITION.test(folded) || measures || (WHAT_IS.test(folded) && isBare(candidates)))) {

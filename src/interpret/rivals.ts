@@ -3,6 +3,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import { indicatorId } from '../domain/indicator.ts';
 import type { Candidate, Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
+import { isOurs } from '../query/kin.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 
 /** At most so many rivals are carried on. */
@@ -53,8 +54,6 @@ function narrowByArea<T extends Near>(near: readonly T[], candidates: Candidates
 }
 
 const isIn = (indicator: Indicator, area: ServiceArea): boolean => indicator.area === area;
-
-const isOurs = ({ area }: Indicator): boolean => area === null || area === 'common' || area.startsWith('lss');
 
 /** "Kontinuitetsplan äldreomsorg" is not answered with LSS. "LSS" covers adult and child; the common part covers all; an area's name may be part of the indicator's own. */
 function mayAnswer(indicator: Indicator, { areas }: Candidates): boolean {

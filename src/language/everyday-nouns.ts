@@ -12,7 +12,7 @@ export const EVERYDAY_NOUNS: readonly (readonly [endings: string, stems: string]
   ],
   [
     '- et ets en ens',
-    'dokument diagram stycke avsnitt kapitel exempel pressmeddelande utkast manus inlagg protokoll arbetsmaterial material referat citat papper svarsmejl mejl mail mejlutskick ' +
+    'dokument diagram stycke avsnitt kapitel exempel utkast manus inlagg protokoll arbetsmaterial material referat citat papper svarsmejl mejl mail mejlutskick ' +
       'utlatande yttrande arsbokslut bokslut bildspel anforande tal syfte intryck faktum problem ord satt ogonblick utrymme resonemang pastaende misstag manadsbrev nyhetsbrev ' +
       'meddelande sammanhang kalkylark kalkylblad utdrag prat snack tips rykte tvivel',
   ],
@@ -23,7 +23,7 @@ export const EVERYDAY_NOUNS: readonly (readonly [endings: string, stems: string]
   ],
   [
     'a an ans or orna ornas',
-    'sid hemsid webbsid webbplats startsid framsid kurv pir siffr falsksiffr kallhanvisning fotnot faktarut rut kolumn rad skiss grej drag vink detaljfrag foljdfrag extrafrag frag motfrag sistafrag kontrollfrag tvekan',
+    'fik sid hemsid webbsid webbplats startsid framsid kurv pir siffr falsksiffr kallhanvisning fotnot faktarut rut kolumn rad skiss grej drag vink detaljfrag foljdfrag extrafrag frag motfrag sistafrag kontrollfrag tvekan',
   ],
   [
     '- n ns r rna rnas',
@@ -58,4 +58,5 @@ export const EVERYDAY_NOUNS: readonly (readonly [endings: string, stems: string]
       'nytta nyttan intresse intresset nyfikenhet anledning anledningen skal skalet syfte syftet tanken tanke tankar ide iden ideer mening meningen meningar hopp hoppet tvekan tvekan ' +
       'svarighet svarigheten utmaning utmaningen utmaningar knepigheter trubbel strul fel felet felen miss missen tabbe',
   ],
+  ['- t ts n ns na nas', 'pressmeddelande meddelande utlatande yttrande pastaende anforande'],
 ];

@@ -33,6 +33,8 @@ export function placeThere(previous: Query, { folded, mentions, subject }: Candi
   switch (previous.kind) {
     case 'snapshot':
     case 'register':
+    case 'comparison':
+    case 'gaps':
       return previous.place;
     case 'value':
     case 'trend':
@@ -42,7 +44,10 @@ export function placeThere(previous: Query, { folded, mentions, subject }: Candi
     case 'changes':
     case 'across-areas':
     case 'catalogue':
+    case 'ranking':
       return previous.place;
+    case 'share':
+    case 'listing':
     case 'definition':
     case 'method':
     case 'comparability':

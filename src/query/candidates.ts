@@ -1,4 +1,5 @@
 import type { ServiceArea } from '../domain/area.ts';
+import { writeOut } from '../language/abbreviations.ts';
 import { cleanText } from '../language/clean.ts';
 import { isEverydayWord } from '../language/everyday-words.ts';
 import { isFunctionWord } from '../language/function-words.ts';
@@ -10,6 +11,7 @@ import type { Hit, PlaceMention } from '../search/candidate.ts';
 import { findAreas } from './area-mentions.ts';
 import { isAskWord, isMisspeltAskWord } from './ask-words.ts';
 import type { Catalogue } from './catalogue.ts';
+import { findGroup, type GroupMention } from './group-words.ts';
 import { talkIn } from './talk.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -28,8 +30,12 @@ export interface Candidates {
   readonly years: readonly YearExpression[];
   readonly mentions: readonly PlaceMention[];
   readonly areas: readonly ServiceArea[];
+  /** The group of municipalities that is meant; its words are no part of the subject. */
+  readonly group: GroupMention | null;
   /** The words that say what is asked about: no place, year, grammar or words of asking. */
   readonly subject: readonly Word[];
+  /** Words of the subject that say something of the asker and not of what is asked; no candidate explains them. */
+  readonly talk: ReadonlySet<Word>;
   /** The same with numbers, years and rarer words of asking, which method notes have in their names ("20 procent", "2023") and indicators do not. */
   readonly noteSubject: readonly Word[];
   /** `explained` runs along `subject`. */
@@ -41,7 +47,7 @@ export interface Candidates {
 const MOST = 24;
 
 export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
-  const text = cleanText(raw);
+  const text = writeOut(cleanText(raw));
   const words = tokenize(text);
   const written = findYears(words);
   const lone = written.length === 0 ? loneYear(words, text) : null;
@@ -56,9 +62,15 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
   const free = words.filter((word, i) => !taken.has(i) && !/[#@]/.test(text.charAt(word.start - 1)));
   const bySex = (word: Word) =>
     word.folded === 'kon' && /^(pa|per|efter)$/.test(words[words.indexOf(word) - 1]?.folded ?? '');
-  const subject = free.filter((word) => isSubject(word) && !isMisspeltAskWord(word.folded) && !bySex(word));
+  const group = findGroup(words);
+  const inGroup = (word: Word) => group !== null && words.slice(group.from, group.to).includes(word);
+  const subject = free.filter(
+    (word) => isSubject(word) && !isMisspeltAskWord(word.folded) && !bySex(word) && !inGroup(word),
+  );
   const inNotes = (word: Word) =>
-    isNumber(word) || (isAskWord(word.folded) && catalogue.noteNames.weightOf(word) >= TELLING);
+    isNumber(word) ||
+    (inGroup(word) && free.includes(word) && isSubject(word)) ||
+    (isAskWord(word.folded) && catalogue.noteNames.weightOf(word) >= TELLING);
   const noteSubject = words.filter((word) => subject.includes(word) || inNotes(word));
   const notes = noteSubject.length === 0 ? [] : catalogue.noteNames.search(noteSubject, MOST);
   const indicators = subject.length === 0 ? [] : catalogue.indicatorNames.search(subject, MOST);
@@ -69,7 +81,9 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
   ];
   const placed = new Set(words.filter((_, i) => taken.has(i)));
   const isCore = (word: Word) =>
-    placed.has(word) || explanations.some((explained) => (explained[subject.indexOf(word)] ?? 0) >= THRESHOLDS.word);
+    placed.has(word) ||
+    (!isEverydayWord(word.folded) &&
+      explanations.some((explained) => (explained[subject.indexOf(word)] ?? 0) >= THRESHOLDS.word));
   const talk = talkIn(words, text, isCore);
   const weights = weightsOf(subject, catalogue, explanations, (word) => talk.has(word));
   const noteWeights = noteSubject.map((word) => weights[subject.indexOf(word)] ?? catalogue.noteNames.weightOf(word));
@@ -80,7 +94,9 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
     years,
     mentions,
     areas: findAreas(text, catalogue.areaNames),
+    group,
     subject,
+    talk,
     noteSubject,
     indicators: rank(indicators, subject, weights, NONE_OPTIONAL),
     notes: rank(notes, noteSubject, noteWeights, (word) => !subject.includes(word)),
@@ -113,14 +129,12 @@ function weightsOf(
   return words.map((word, i) => {
     const known = Math.max(catalogue.indicatorNames.weightOf(word), catalogue.noteNames.weightOf(word));
     const best = explanations.reduce((most, explained) => Math.max(most, explained[i] ?? 0), 0);
-    if (best < THRESHOLDS.word && isTalk(word) && !isName(word, catalogue)) return THRESHOLDS.everydayWord;
+    if (best < THRESHOLDS.word && isTalk(word)) return THRESHOLDS.everydayWord;
     if (best < THRESHOLDS.word) return Math.max(known, THRESHOLDS.unknownWord);
-    return best < 1 ? Math.min(known, THRESHOLDS.doubtfulWord) : known;
+    const most = isTalk(word) ? THRESHOLDS.namedEverydayWord : best < 1 ? THRESHOLDS.doubtfulWord : known;
+    return Math.min(known, most);
   });
 }
-
-const isName = (word: Word, { indicatorNames, noteNames }: Catalogue): boolean =>
-  indicatorNames.holds(word) || noteNames.holds(word);
 
 const NONE_OPTIONAL = (): boolean => false;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GROUP_WORD_KINDS } from './group-words.ts';
 import { QUERY_KINDS } from './query.ts';
 
 /** Why a question is not answered with data, whatever its words about indicators. */
@@ -49,8 +50,12 @@ export const QueryDraftSchema = z.strictObject({
   partSurveys: z.array(z.int().min(0).max(10)).max(11),
   /** Several indicators are asked for ("a, b och c"), not one of them. */
   several: z.boolean(),
-  /** Each municipality of a country, county or group is asked for ("vilka kommuner har"). */
-  everyPlace: z.boolean(),
+  /** Of whom more than one is asked: which group beside the places named (`name` null: the place's own), which answer is listed, from which end. */
+  units: z.strictObject({
+    group: z.strictObject({ kind: z.enum(GROUP_WORD_KINDS), name: z.string().max(10).nullable() }).nullable(),
+    listed: z.enum(['yes', 'no', 'partly', 'missing']),
+    order: z.enum(['highest', 'lowest']),
+  }),
   /** The question leans on the one before ("och 2022?"). */
   followUp: z.boolean(),
   /** "vi", "hos oss": the asker's own municipality. */
@@ -74,7 +79,7 @@ export const EMPTY_DRAFT: QueryDraft = {
   ask: null,
   partSurveys: [],
   several: false,
-  everyPlace: false,
+  units: { group: null, listed: 'yes', order: 'highest' },
   followUp: false,
   ours: false,
   lacking: false,

@@ -13,6 +13,12 @@ export function leansOn(query: Query, previous: Query): boolean {
       return [query.indicators, query.places].some((slot) => slot.origin === 'thread');
     case 'snapshot':
       return previous.kind === 'snapshot' && (query.place === previous.place || query.areas.length > 0);
+    case 'share':
+    case 'listing':
+    case 'ranking':
+    case 'comparison':
+      return [query.indicators, query.years].some((slot) => slot.origin === 'thread');
+    case 'gaps':
     case 'changes':
     case 'across-areas':
     case 'definition':

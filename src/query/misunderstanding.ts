@@ -4,7 +4,13 @@ import type { Query } from './query.ts';
 /** Why words did not become a query. `choices` are whole queries, so that choosing one continues the question. */
 export type Misunderstanding =
   | { readonly kind: 'nothing-asked' }
-  | { readonly kind: 'unclear-indicator'; readonly words: string; readonly choices: readonly Query[] }
+  | {
+      readonly kind: 'unclear-indicator';
+      readonly words: string;
+      readonly choices: readonly Query[];
+      /** Where and when, should nothing have been named to choose among. */
+      readonly at?: { readonly place: PlaceCode; readonly year: number | null };
+    }
   | {
       readonly kind: 'unclear-place';
       readonly words: string;
@@ -20,8 +26,6 @@ export type Misunderstanding =
   | { readonly kind: 'unclear-words'; readonly words: string; readonly choices: readonly Query[] }
   /** Something is named only to be left out, which no query can say; a choice is the question without it. */
   | { readonly kind: 'excluded'; readonly words: string; readonly choices: readonly Query[] }
-  /** Each municipality is asked for, and only single ones are known; `instead` is the nearest question that can be answered. */
-  | { readonly kind: 'every-place'; readonly instead: Query }
   /** A number of persons or things is asked for, and only shares of municipalities or single answers are known. */
   | { readonly kind: 'not-counted'; readonly choices: readonly Query[] }
   /** A subject that has no indicator although its words resemble one ("våld mot barn"); `note` says so. */

@@ -1,6 +1,7 @@
 import type { IndicatorId } from '../domain/indicator.ts';
 import { COUNTRY, type PlaceCode } from '../domain/place.ts';
 import type { Catalogue } from './catalogue.ts';
+import { placesIn } from './members.ts';
 import type { Query } from './query.ts';
 import type { Read } from './read.ts';
 
@@ -18,6 +19,21 @@ export function plan(query: Query, catalogue: Catalogue): readonly Read[] {
       return query.indicators.length === 0 ? [] : readsFor(query.indicators, [query.place ?? COUNTRY]);
     case 'snapshot':
       return readsFor([...catalogue.indicators.keys()], withCountry([query.place]));
+    case 'share':
+    case 'listing':
+      return readsFor(query.indicators.ids, withCountry(placesIn(query.scope, catalogue)));
+    case 'ranking': {
+      const own = query.place === null ? [] : [query.place];
+      return readsFor(query.indicators.ids, withCountry([...placesIn(query.scope, catalogue), ...own]));
+    }
+    case 'comparison': {
+      const others = query.with.flatMap((scope) => placesIn(scope, catalogue));
+      return readsFor(query.indicators.ids, withCountry([...new Set([query.place, ...others])]));
+    }
+    case 'gaps': {
+      const codes = new Set([query.place, ...placesIn(query.scope, catalogue)]);
+      return readsFor([...catalogue.indicators.keys()], withCountry([...codes]));
+    }
     case 'claim':
       return readsFor(
         query.indicators.ids.length > 0

@@ -1,27 +1,12 @@
 import { z } from 'zod';
 import { SERVICE_AREAS } from '../domain/area.ts';
-import { type IndicatorId, indicatorId } from '../domain/indicator.ts';
-import { type PlaceCode, placeCode } from '../domain/place.ts';
+import type { IndicatorId } from '../domain/indicator.ts';
+import type { PlaceCode } from '../domain/place.ts';
 import { AssertionSchema } from './assertion.ts';
+import { comparison, gaps, listing, ranking, share } from './group-queries.ts';
+import { code, id, indicators, type Origin, origin, places, year, years } from './slots.ts';
 
-const ORIGINS = ['asked', 'thread', 'home', 'default'] as const;
-/** Where a slot got its value: the words, the thread, the person's home municipality, or our own default, which the answer then says. */
-export type Origin = (typeof ORIGINS)[number];
-
-const id = z.string().min(1).max(120).transform(indicatorId);
-const code = z.string().min(1).max(60).transform(placeCode);
-const origin = z.enum(ORIGINS);
-const year = z.int().min(1990).max(2099);
-
-/** `one-of`: the words fit several indicators equally well; the answer shows all when they fit in one table, and asks otherwise. */
-const indicators = z.strictObject({ ids: z.array(id).min(1).max(8), fit: z.enum(['all', 'one-of']), origin });
-const places = z.strictObject({ codes: z.array(code).min(1).max(5), origin });
-/** `null` is the latest measurement; `back` steps so many measurements further back ("förra mätningen": 1). */
-const years = z.strictObject({
-  years: z.array(year).min(1).max(5).nullable(),
-  back: z.int().min(0).max(5),
-  origin,
-});
+export type { Origin } from './slots.ts';
 
 const value = z.strictObject({
   v: z.literal(1),
@@ -132,6 +117,11 @@ export const QuerySchema = z.discriminatedUnion('kind', [
   comparability,
   catalogue,
   snapshot,
+  share,
+  listing,
+  ranking,
+  comparison,
+  gaps,
   claim,
   changes,
   acrossAreas,

@@ -1,15 +1,18 @@
-import { err, ok } from '../domain/result.ts';
+import { ok } from '../domain/result.ts';
 import type { Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import { inAreas, onlyAreas } from './coordinated-areas.ts';
 import type { QueryDraft } from './draft.ts';
+import { WHOLE } from './group-queries.ts';
 import { kinOf } from './kin.ts';
-import type { Query, QueryOf } from './query.ts';
+import type { Query, QueryOf, YearSlot } from './query.ts';
 import type { Resolution } from './resolution.ts';
 import { resolveDefinition } from './resolve-words.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 type Figures = QueryOf<'value'> | QueryOf<'trend'> | QueryOf<'availability'>;
+
+const LATEST: YearSlot = { years: null, back: 0, origin: 'default' };
 
 const ITS_MEANING =
   /^(och |men )?vad (mater|betyder|innebar|visar|star|menas med|avses med|ar) (den|det|denna|detta|indikatorn|mattet|siffran)( har| dar)?( for)?$/;
@@ -21,7 +24,10 @@ export function askedOfFigures(previous: Figures, { folded }: Candidates): Resol
     const query: Query = { v: 1, kind: 'definition', indicators: previous.indicators.ids.slice(0, 4), notes: [] };
     return ok({ query, certainty: 1 });
   }
-  return WHICH_ONES.test(folded) ? err({ kind: 'every-place', instead: previous }) : null;
+  if (!WHICH_ONES.test(folded)) return null;
+  const years = previous.kind === 'value' ? previous.years : LATEST;
+  const indicators = { ...previous.indicators, origin: 'thread' as const };
+  return ok({ query: { v: 1, kind: 'listing', indicators, scope: WHOLE, years, listed: 'yes' }, certainty: 1 });
 }
 
 /** "Och SIP?" after the meaning of a term asks for another meaning, and "och för barn?" for that of the same question in another area. */

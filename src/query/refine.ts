@@ -20,6 +20,7 @@ import {
   type YearSlot,
 } from './query.ts';
 import { figuresBehind, refineClaim } from './refine-claim.ts';
+import { isOfGroup, leaningFigure, refineGroup } from './refine-group.ts';
 import { refineSnapshot } from './refine-snapshot.ts';
 import { askedOfFigures, refineDefinition, refineRegister } from './refine-words.ts';
 import type { Resolution } from './resolution.ts';
@@ -33,14 +34,20 @@ type FigureQuery = QueryOf<'value'> | QueryOf<'trend'> | QueryOf<'availability'>
  * Null when it is a question of its own, which inherits nothing.
  */
 export function refine(
-  previous: Query | null,
+  before: Query | null,
   draft: QueryDraft,
   candidates: Candidates,
   catalogue: Catalogue,
 ): Resolution | null {
-  const claimed = draft.kind === 'claim' ? refineClaim(previous, draft, candidates) : null;
+  const claimed = draft.kind === 'claim' ? refineClaim(before, draft, candidates) : null;
   if (claimed !== null) return claimed;
-  if (previous?.kind === 'claim') return refine(figuresBehind(previous), draft, candidates, catalogue);
+  if (before?.kind === 'claim') return refine(figuresBehind(before), draft, candidates, catalogue);
+  const ofGroup =
+    before !== null && draft.unknownPlace === null && (isOfGroup(before) || isFigures(before))
+      ? refineGroup(before, draft, candidates, catalogue)
+      : null;
+  if (ofGroup !== null) return ofGroup;
+  const previous = before === null ? null : leaningFigure(before);
   if (previous?.kind === 'snapshot') return refineSnapshot(previous, draft, candidates, catalogue);
   if (previous === null || draft.unknownPlace !== null) return null;
   const there = placeThere(previous, candidates);
@@ -52,10 +59,11 @@ export function refine(
   if (ofIt !== null) return ofIt;
   const again = sameAgain(previous, draft, candidates);
   if (again !== null) return ok({ query: again, certainty: 1 });
-  const names = candidates.subject.length > 0;
+  const names = candidates.subject.some((word) => !candidates.talk.has(word));
   const changes =
     draft.places.pick.length > 0 ||
     draft.years.how !== 'none' ||
+    draft.gender !== 'T' ||
     draft.kind === 'trend' ||
     draft.kind === 'availability';
   const toOtherArea = names && draft.counted === null && onlyAreas(candidates, catalogue) !== null;

@@ -21,15 +21,18 @@ export const picked = (all: readonly Candidate[], pick: readonly number[]): read
 export const asksInGeneral = (subject: readonly Word[]): boolean =>
   subject.every((word) => /^(lss|resultat\w*)$/.test(word.folded));
 
+/** Words of the subject that the best candidate leaves unexplained, apart from talk. */
+export function oddWords({ subject, talk, indicators }: Candidates): readonly Word[] {
+  const known = indicators[0];
+  return subject.filter((word, i) => (known?.explained[i] ?? 0) < THRESHOLDS.word && !talk.has(word));
+}
+
 /** No candidate is near enough: says which words nothing explains. */
 export function unknownSubject(
   draft: QueryDraft,
   candidates: Candidates,
 ): Extract<Misunderstanding, { kind: 'unknown-subject' }> {
-  const known = candidates.indicators[0];
-  const odd = candidates.subject
-    .filter((_, i) => (known?.explained[i] ?? 0) < THRESHOLDS.word)
-    .map((word) => word.text);
+  const odd = oddWords(candidates).map((word) => word.text);
   const telling = odd.filter((word) => !AREA_WORD.test(word.toLocaleLowerCase('sv')));
   const named = candidates.subject.some((word) => !AREA_WORD.test(word.folded));
   const words = (telling.length > 0 ? telling.join(' ') : named ? draft.indicators.words : '').slice(0, 80);

@@ -5,8 +5,9 @@ import type { Candidate, Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
 import { figureQuery } from './figure-query.ts';
+import { isOurs } from './kin.ts';
 import { type IndicatorSlot, idsOf, type PlaceSlot, placesOf, type Query } from './query.ts';
-import { asksInGeneral, picked, type Resolution, unknownSubject } from './resolution.ts';
+import { asksInGeneral, oddWords, picked, type Resolution, unknownSubject } from './resolution.ts';
 import { besideRiket, beyondAreas } from './resolve-snapshot.ts';
 import { resolveCatalogue } from './resolve-words.ts';
 import { snapshotOf } from './snapshot-query.ts';
@@ -15,6 +16,12 @@ import { countsPersons, isCounted, whoAreCounted } from './who-is-counted.ts';
 
 /** Figures of indicators at places and years: the best candidates when they explain enough, else a question back or the reason why not. */
 export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
+  // A group's words are no part of the subject: without them the answer would be riket's.
+  if (draft.units.group !== null && candidates.group !== null) {
+    const { from, to } = candidates.group;
+    const words = candidates.words.slice(from, to).map((word) => word.text);
+    return err({ kind: 'unknown-subject', words: words.join(' '), choices: [] });
+  }
   const places = resolvePlaces(draft, candidates);
   const found = whoAreCounted(picked(candidates.indicators, draft.indicators.pick), draft, candidates, catalogue);
   const best = found[0];
@@ -35,9 +42,14 @@ export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalo
     const choices = nearest(draft, candidates, catalogue, places.slot);
     if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
     if (asksForAll(draft, candidates, catalogue)) return resolveCatalogue(draft, candidates, catalogue);
-    return candidates.subject.length > 0
+    return candidates.subject.length > 0 && !isVague(draft, candidates)
       ? err({ ...unknownSubject(draft, candidates), choices })
-      : err({ kind: 'unclear-indicator', words: draft.indicators.words, choices: snapshots(draft, candidates) });
+      : err({
+          kind: 'unclear-indicator',
+          words: draft.indicators.words,
+          choices: choices.length > 0 ? choices : snapshots(draft, candidates),
+          at: { place: places.slot.codes[0] ?? COUNTRY, year: draft.years.listed[0] ?? null },
+        });
   }
   if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
   const counts = found.filter((one) => isCounted(one, draft, candidates, catalogue));
@@ -48,7 +60,6 @@ export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalo
   const ids = counts.map((one) => indicatorId(one.id));
   const slot: IndicatorSlot = { ids, fit: draft.several || ids.length === 1 ? 'all' : 'one-of', origin: 'asked' };
   const build = (placeSlot: PlaceSlot): Query => figureQuery(draft, slot, placeSlot, catalogue);
-  if (draft.everyPlace) return err({ kind: 'every-place', instead: build(placesOf([COUNTRY], 'default')) });
   if (draft.ours && draft.places.pick.length === 0)
     return err({ kind: 'unclear-place', words: 'vi', codes: [], choices: [build(placesOf([COUNTRY]))] });
   if (places.unclear.length > 0) {
@@ -57,6 +68,13 @@ export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalo
   }
   return ok({ query: build(places.slot), certainty: draft.several ? 1 : best.support });
 }
+
+/** Nothing that was said is strange: the words only name too little ("hur är det med rutinen?"). */
+const isVague = (draft: QueryDraft, candidates: Candidates): boolean =>
+  draft.counted !== 'things' &&
+  draft.counted !== 'persons' &&
+  oddWords(candidates).length === 0 &&
+  candidates.subject.some((word) => !AREA_WORD.test(word.folded));
 
 /** A place without a subject may be looked at as a whole. */
 function snapshots(draft: QueryDraft, candidates: Candidates): readonly Query[] {
@@ -77,6 +95,9 @@ function asksForAll(draft: QueryDraft, candidates: Candidates, catalogue: Catalo
   return draft.kind === 'value' && !words.some((word, at) => /^\d+$/.test(word.folded) && !inYear(at));
 }
 
+/** What many indicators are about, whatever it is for. */
+const KIND_OF_THING = /^(rutin|plan|metod|overenskommelse|uppfoljning|avtal|samverkan|arbetssatt)\w{0,4}$/;
+
 /** Leans on what was said before only where something was. */
 const OF_ITS_OWN = /^(jamfor|hur ser det ut)/;
 
@@ -90,7 +111,11 @@ function fits(
   const counts = draft.counted === 'persons' || (draft.counted === 'open' && isPersons);
   const telling =
     counts || subject.some((word, i) => (best.explained[i] ?? 0) >= THRESHOLDS.word && !AREA_WORD.test(word.folded));
-  if (!telling || (subject.length === 1 && alone && best.coverage < THRESHOLDS.loneWord)) return false;
+  const [only, ...more] = subject;
+  const bare = only !== undefined && more.length === 0 && (alone || KIND_OF_THING.test(only.folded));
+  if (!telling || (bare && best.coverage < THRESHOLDS.loneWord)) return false;
+  // "Boendestöd" is another thing than "boende" and "stöd", though names hold both.
+  if (subject.length === 1 && (best.explained[0] ?? 0) < 1 && best.coverage < THRESHOLDS.loneParts) return false;
   if (draft.several || best.support >= THRESHOLDS.support) return true;
   const met = best.explained.filter((one) => one >= THRESHOLDS.word).length;
   return met > 2 && best.coverage >= THRESHOLDS.wholeName && best.support >= THRESHOLDS.beside;
@@ -106,12 +131,15 @@ function resolvePlaces(
   return { slot: codes.length > 0 ? placesOf(codes) : placesOf([COUNTRY], 'default'), unclear };
 }
 
+/** More than are shown: those that have a figure there go first (`app/offer-choices.ts`). */
+const MOST_NEAR = 12;
+
 /** What could have been meant, LSS first; offered as choices and never answered unasked. */
 function nearest(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue, places: PlaceSlot): readonly Query[] {
   const near = candidates.indicators
     .filter((one) => one.support >= THRESHOLDS.faint)
     .flatMap((one) => catalogue.indicators.get(indicatorId(one.id)) ?? []);
-  const ours = near.filter(({ area }) => area === null || area === 'common' || area.startsWith('lss'));
-  const first = [...new Set([...ours, ...near])].slice(0, 3);
+  const ours = near.filter(isOurs);
+  const first = [...new Set([...ours, ...near])].slice(0, MOST_NEAR);
   return first.map(({ id }) => figureQuery({ ...draft, kind: 'value' }, idsOf([id]), places, catalogue));
 }

@@ -8,6 +8,7 @@ import { resolveAcrossAreas } from './resolve-across-areas.ts';
 import { resolveChanges } from './resolve-changes.ts';
 import { resolveClaim } from './resolve-claim.ts';
 import { resolveFigures } from './resolve-figures.ts';
+import { resolveGaps, resolveGroup } from './resolve-group.ts';
 import { beyondAreas, resolveSnapshot } from './resolve-snapshot.ts';
 import {
   resolveCatalogue,
@@ -56,6 +57,13 @@ export function resolve(draft: QueryDraft, candidates: Candidates, catalogue: Ca
       return beyondAreas(candidates, catalogue).length === 0
         ? resolveSnapshot(draft, candidates)
         : resolveCatalogue(draft, candidates, catalogue);
+    case 'share':
+    case 'listing':
+    case 'ranking':
+    case 'comparison':
+      return resolveGroup(draft.kind, draft, candidates, catalogue);
+    case 'gaps':
+      return resolveGaps(draft, candidates, catalogue);
     case 'value':
     case 'trend':
     case 'availability':

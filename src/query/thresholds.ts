@@ -4,6 +4,8 @@ export const THRESHOLDS = {
   support: 0.8,
   /** A single word is enough only when it is this much of a name. */
   loneWord: 0.3,
+  /** … and one that is met only in parts, or nearly, this much. */
+  loneParts: 0.6,
   /** A name that is there as a whole, with this share of its own weight … */
   wholeName: 0.75,
   /** … needs to explain only this share of the question. */
@@ -23,7 +25,9 @@ export const THRESHOLDS = {
   /** The weight of a word that no name holds. */
   unknownWord: 3,
   /** … and of one that people put around any question (`language/everyday-words.ts`): ten of them still speak against it. Run of 22 November 2026. */
-  everydayWord: 0.4,
+  everydayWord: 0.15,
+  /** … and the most that it weighs when a name does hold it: \"få\" and \"koll\" stand in many phrases. */
+  namedEverydayWord: 0.4,
   /** The most that a word weighs which is only nearly a known one: "utbredning" is not "utredning". */
   doubtfulWord: 2.4,
   /** How well a note must explain the words before it is the subject. */

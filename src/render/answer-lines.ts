@@ -5,12 +5,16 @@ import type { PlaceCode } from '../domain/place.ts';
 import { changePhrase, changeSentence } from './change-sentence.ts';
 import { acrossLines, changesLines } from './changes-lines.ts';
 import { claimLines } from './claim-lines.ts';
+import { comparisonLines } from './comparison-lines.ts';
 import { display, figureSentence } from './figure-sentence.ts';
+import { gapsLines } from './gaps-lines.ts';
+import { listingLines, shareLines } from './group-lines.ts';
 import type { Message } from './message.ts';
 import { missingLines } from './missing-lines.ts';
 import type { Names } from './names.ts';
 import { indicatorName, placeInSentence, quoterOf, shortName } from './names.ts';
 import { list } from './numbers.ts';
+import { rankingLines } from './ranking-lines.ts';
 import { snapshotLines } from './snapshot-lines.ts';
 import { comparabilityLines, definitionLines, methodLines, registerLines } from './word-answers.ts';
 
@@ -54,6 +58,16 @@ export function answerLines(answer: Answer, names: Names): Pick<Message, 'lead' 
       return acrossLines(answer, names);
     case 'snapshot':
       return snapshotLines(answer, names);
+    case 'share':
+      return shareLines(answer, names);
+    case 'listing':
+      return listingLines(answer, names);
+    case 'ranking':
+      return rankingLines(answer, names);
+    case 'comparison':
+      return comparisonLines(answer, names);
+    case 'gaps':
+      return gapsLines(answer, names);
   }
 }
 

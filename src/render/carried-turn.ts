@@ -1,10 +1,10 @@
-import type { Turn } from '../answer/turn.ts';
+import { queryOf, type Turn } from '../answer/turn.ts';
 import { encodeButtonValue, type Hash, type KeptQuery } from '../query/button-value.ts';
 import type { Query } from '../query/query.ts';
 import type { SlackBlock } from './block-kit.ts';
 import { feedbackBlock } from './feedback-block.ts';
 import type { Message } from './message.ts';
-import { type Audience, askedQuery, type TurnButton } from './turn-buttons.ts';
+import type { Audience, TurnButton } from './turn-buttons.ts';
 
 /** One turn as it is said, with the buttons below it. */
 export interface TurnPart {
@@ -38,7 +38,7 @@ export function carryAll(parts: readonly TurnPart[], room: number, audience: Aud
     return { ...part, choiceValues: part.message.choices.map(carry), buttonValues: part.buttons.map(carry) };
   });
   const judged = audience === 'all' ? parts.find(({ turn }) => turn.outcome !== 'clarify')?.turn : undefined;
-  const feedback = judged === undefined ? null : feedbackBlock(askedQuery(judged), judged.asOf, room, hash);
+  const feedback = judged === undefined ? null : feedbackBlock(queryOf(judged), judged.asOf, room, hash);
   keeps.push(feedback?.keep ?? null);
   return { turns, feedback: feedback === null ? [] : [feedback.block], keep: distinct(keeps) };
 }

@@ -44,18 +44,22 @@ export const CAVEAT_PHRASES: { readonly [C in CaveatCode]: Phrase<C> } = {
   'last-measured': ({ year }) => `Den senaste mätningen som finns här är från ${year}.`,
   'years-not-aligned': () => 'Uppgifterna är från olika år och ska inte jämföras som om de vore samtida.',
   'share-withheld': ({ answered, asked }) =>
-    `Andelen visas inte: bara ${answered} av ${asked} svarade, och mer än 20\u00a0% saknas.`,
+    `Ingen andel är uträknad: svar finns från bara ${answered} av ${asked}, och mer än 20\u00a0% saknas.`,
   'unit-did-not-answer': ({ place }, names) =>
     `${placeInSentence(place, names)} besvarade inte delenkäten. Det är inte ett nej.`,
   nonresponse: ({ k, n, N, lowest, highest }) =>
     `${k} av de ${n} som svarade, av ${N} tillfrågade. Om alla som saknas hade svarat nej eller ja vore andelen ${percent(lowest)} respektive ${percent(highest)}.`,
   'small-group': ({ n }) => `Gruppen är liten (${n} svarande), så en enda kommun flyttar andelen mycket.`,
-  'group-membership-changed': ({ year }) =>
-    `Gruppindelningen gjordes om ${year}, då 33 kommuner bytte grupp. Jämför inte grupper över det året.`,
+  'group-membership-changed': ({ year, kind }) =>
+    kind === 'skr'
+      ? `Gruppindelningen gjordes om ${year}, då 33 kommuner bytte grupp. Jämför inte grupper över det året.`
+      : `Vilka som ingår i gruppen är känt från ${year}; uppgiften är äldre än så.`,
   'city-by-district': ({ place }, names) =>
     `${placeInSentence(place, names)} svarar per stadsdel eller förvaltning och har därför ofta inget eget Ja eller Nej.`,
   'district-set-changed': ({ place }, names) =>
-    `${placeInSentence(place, names)} fanns inte som egen stadsdel hela perioden.`,
+    names.places.get(place)?.kind === 'municipality'
+      ? `${placeInSentence(place, names)} var då indelad på ett annat sätt än nu, så andelar från olika år gäller olika områden.`
+      : `${placeInSentence(place, names)} fanns inte som egen stadsdel hela perioden.`,
   'group-not-made-for-this': () =>
     'Den socioekonomiska gruppen är gjord för behov av ekonomiskt bistånd, inte för den här frågan.',
   'not-comparable-across-areas': ({ areas }, names) =>

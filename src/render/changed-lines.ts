@@ -84,6 +84,8 @@ function goneName(gone: Gone, names: Names): string | null {
       return nameOfPlace(gone.id, names);
     case 'area':
       return areaName(gone.id, names);
+    case 'group':
+      return names.groups.find((group) => group.id === gone.id)?.name ?? null;
     case 'note':
       return null;
   }

@@ -4,9 +4,10 @@ import type { Turn } from '../answer/turn.ts';
 import { QuerySchema } from '../query/query.ts';
 import { display } from './figure-sentence.ts';
 import type { Message } from './message.ts';
-import { indicatorName, type Names, placeName } from './names.ts';
+import { indicatorName, type Names } from './names.ts';
 import { renderTurn } from './render-turn.ts';
 import { assumptionText } from './restate.ts';
+import { figurePlaceName } from './scope-names.ts';
 import { messageText } from './text.ts';
 
 const figure = z.strictObject({
@@ -167,7 +168,7 @@ const figureJson = (one: Figure, names: Names): AnswerJson['figures'][number] =>
   indicatorName: indicatorName(one.indicator, names),
   area: names.indicators.get(one.indicator)?.area ?? null,
   place: one.place,
-  placeName: placeName(one.place, names),
+  placeName: figurePlaceName(one.place, names),
   year: one.year,
   value: one.value,
   display: display(one),

@@ -1,5 +1,5 @@
 import { methodFacts } from '../answer/method-facts.ts';
-import type { Turn } from '../answer/turn.ts';
+import { queryOf, type Turn } from '../answer/turn.ts';
 import type { Hash } from '../query/button-value.ts';
 import { encodeButtonValue } from '../query/button-value.ts';
 import type { Catalogue } from '../query/catalogue.ts';
@@ -11,7 +11,7 @@ import { EMPTY_MESSAGE, type Message } from './message.ts';
 import type { Names } from './names.ts';
 import { restate, shownIndicators } from './restate.ts';
 import { sourceLines } from './source-lines.ts';
-import { type Audience, askedQuery } from './turn-buttons.ts';
+import type { Audience } from './turn-buttons.ts';
 import { definitionText, rateLine } from './word-answers.ts';
 
 /** "Att tänka på" in full: every caveat, what the indicators measure, how it was measured, and where all of it comes from. */
@@ -38,7 +38,7 @@ export function methodBlocks(
   catalogue: Catalogue,
   options: { readonly audience: Audience; readonly hash: Hash },
 ): PostableMessage {
-  const query = askedQuery(turn);
+  const query = queryOf(turn);
   const share =
     query === null || options.audience === 'all'
       ? null
@@ -49,7 +49,7 @@ export function methodBlocks(
 }
 
 function leadOf(turn: Turn, names: Names): string {
-  const query = askedQuery(turn);
+  const query = queryOf(turn);
   if (query === null) return 'Metod och förbehåll.';
   const shown = turn.outcome === 'answered' ? shownIndicators(turn) : [];
   const [asked = ''] = restate(query, shown, [], names);

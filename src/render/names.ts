@@ -6,7 +6,7 @@ import type { Catalogue } from '../query/catalogue.ts';
 import { list } from './numbers.ts';
 
 /** Ids → the names that people read. Rendering needs no more of the catalogue than this. */
-export type Names = Pick<Catalogue, 'indicators' | 'places' | 'areas' | 'releases' | 'partSurveys'>;
+export type Names = Pick<Catalogue, 'indicators' | 'places' | 'groups' | 'areas' | 'releases' | 'partSurveys'>;
 
 export const placeName = (code: PlaceCode, names: Names): string => names.places.get(code)?.name ?? code;
 

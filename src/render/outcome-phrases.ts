@@ -12,7 +12,7 @@ export const DECLINED: Readonly<Record<DeclineReason, string>> = {
   'off-topic': `Det ingår inte i det jag kan svara på. ${CAN}`,
   instruction: `Jag kan inte ta emot instruktioner eller hitta på siffror; jag svarar bara på frågor om det som är publicerat. ${CAN}`,
   'ranking-of-answers':
-    'Jag kan inte ranka kommuner: här finns bara svar från enstaka kommuner, och Ja och Nej går inte att rangordna. Jag kan visa vad en kommun svarade och hur stor andel i riket som svarade Ja.',
+    'Jag kan inte ranka kommuner efter svar: Ja och Nej går inte att rangordna. Jag kan visa vad en kommun svarade och hur stor andel som svarade Ja.',
   'too-long': 'Frågan är för lång för att jag säkert ska förstå den. Ställ den gärna i en eller två meningar.',
 };
 
@@ -24,6 +24,9 @@ export const NOT_COUNTED =
 
 export const EVERY_PLACE =
   'Svar för varje kommun finns inte i det material som Måttstock har, så det går inte att lista, räkna eller jämföra kommunerna här.';
+
+export const EMPTY_GROUP =
+  'I den gruppen finns inga kommuner i registret här, så det finns inget att räkna eller jämföra med.';
 
 /** What was unclear, in one sentence that ends where the choices begin. */
 export function unclearLine(problem: Misunderstanding): string {
@@ -52,8 +55,6 @@ export function unclearLine(problem: Misunderstanding): string {
       return problem.words === ''
         ? 'Det finns inga uppgifter här som svarar på frågan så som jag förstår den. Vilken indikator gäller den?'
         : `Det finns inga uppgifter här som svarar på hela frågan. Ordet eller orden jag inte kan placera är ”${problem.words}”.`;
-    case 'every-place':
-      return EVERY_PLACE;
     case 'not-counted':
       return NOT_COUNTED;
     case 'absent':

@@ -4,7 +4,7 @@ import { caveatText } from './caveat-phrases.ts';
 import { EMPTY_MESSAGE, type Message } from './message.ts';
 import { figureLines, missingLines, remedyLine } from './missing-lines.ts';
 import { type Names, placeInSentence } from './names.ts';
-import { DECLINED, EVERY_PLACE, NOT_COUNTED, unclearLine } from './outcome-phrases.ts';
+import { DECLINED, EMPTY_GROUP, EVERY_PLACE, NOT_COUNTED, unclearLine } from './outcome-phrases.ts';
 import { choiceLabel, restate, shownIndicators } from './restate.ts';
 import { emptySnapshotLines } from './snapshot-empty.ts';
 import { sourceLines } from './source-lines.ts';
@@ -19,7 +19,7 @@ export function renderTurn(turn: Turn, names: Names): Message {
     case 'no-data':
       return noDataMessage(turn, names);
     case 'declined':
-      return { ...EMPTY_MESSAGE, lead: [DECLINED[turn.reason]] };
+      return { ...EMPTY_MESSAGE, lead: [DECLINED[turn.reason]], choices: choices(turn, names) };
   }
 }
 
@@ -46,12 +46,17 @@ function noDataMessage(turn: TurnOf<'no-data'>, names: Names): Message {
     lead: turn.missing.length > 0 ? missingLines(turn.missing, names) : [unknownLine(turn, names)],
     beside: [
       ...new Set(turn.missing.flatMap((item) => figureLines(item.exists, names))),
-      ...(turn.reason === 'every-place' ? figureLines(turn.findings.figures, names) : []),
+      ...(isOfGroup(turn) ? figureLines(turn.findings.figures, names) : []),
       ...(remedy === null ? [] : [remedy]),
     ],
     ...shared,
   };
 }
+
+/** What exists beside a group of which nothing is known is in the findings, not in what is missing. */
+const isOfGroup = ({ query, reason }: TurnOf<'no-data'>): boolean =>
+  reason === 'every-place' || (query !== null && GROUP_KINDS.has(query.kind));
+const GROUP_KINDS: ReadonlySet<string> = new Set(['share', 'listing', 'ranking', 'comparison', 'gaps']);
 
 function unknownLine(turn: TurnOf<'no-data'>, names: Names): string {
   switch (turn.reason) {
@@ -65,6 +70,8 @@ function unknownLine(turn: TurnOf<'no-data'>, names: Names): string {
       return NOT_COUNTED;
     case 'every-place':
       return EVERY_PLACE;
+    case 'empty-group':
+      return EMPTY_GROUP;
     case 'no-figure':
     case 'no-method-fact':
       if (turn.query?.kind === 'catalogue' && turn.query.place !== null) {
@@ -79,5 +86,5 @@ function unknownLine(turn: TurnOf<'no-data'>, names: Names): string {
 const caveatsOf = (turn: TurnOf<'answered'> | TurnOf<'no-data'>, names: Names): Message['caveats'] =>
   turn.findings.caveats.shown.map((caveat) => ({ code: caveat.code, text: caveatText(caveat, names) }));
 
-const choices = (turn: TurnOf<'clarify'> | TurnOf<'no-data'>, names: Names): Message['choices'] =>
-  turn.choices.map((query) => ({ label: choiceLabel(query, names), query }));
+const choices = (turn: TurnOf<'clarify'> | TurnOf<'no-data'> | TurnOf<'declined'>, names: Names): Message['choices'] =>
+  (turn.choices ?? []).map((query) => ({ label: choiceLabel(query, names), query }));

@@ -1,10 +1,12 @@
 import type { Assumption, Turn } from '../answer/turn.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
 import type { PlaceCode } from '../domain/place.ts';
-import type { Query, QueryOf, YearSlot } from '../query/query.ts';
+import type { Query, QueryOf } from '../query/query.ts';
 import { areaName, indicatorName, type Names, placeInSentence, placeList, placeName, shortName } from './names.ts';
 import { list, years } from './numbers.ts';
 import { assertedText } from './restate-claim.ts';
+import { groupLabel, groupSubject } from './restate-group.ts';
+import { whenAsked } from './when-asked.ts';
 
 /** A button's or a choice's words: indicator, place and year, short. Two different queries never read alike. */
 export function choiceLabel(query: Query, names: Names): string {
@@ -45,6 +47,12 @@ export function choiceLabel(query: Query, names: Names): string {
         ...query.areas.map((area) => areaName(area, names)),
         ...(query.year === null ? [] : [query.year]),
       ].join(', ');
+    case 'share':
+    case 'listing':
+    case 'ranking':
+    case 'comparison':
+    case 'gaps':
+      return groupLabel(query, names);
   }
 }
 
@@ -63,11 +71,6 @@ const REGISTER = {
 } as const;
 
 const shortList = (ids: readonly IndicatorId[], names: Names): string => list(ids.map((id) => shortName(id, names)));
-
-function whenAsked({ years: asked, back }: YearSlot): string {
-  const base = asked === null ? 'senaste mätåret' : years(asked);
-  return back === 0 ? base : `${back === 1 ? 'mätningen' : `${back} mätningar`} före ${base}`;
-}
 
 /** The query in full words, for "Så tolkade jag frågan": full names, places, years, and what was assumed. */
 export function restate(
@@ -151,6 +154,12 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
         query.areas.length === 0 ? 'alla områden' : list(query.areas.map((area) => areaName(area, names))),
         query.year === null ? 'varje indikators senaste mätning' : `bara ${query.year}`,
       ].join('; ');
+    case 'share':
+    case 'listing':
+    case 'ranking':
+    case 'comparison':
+    case 'gaps':
+      return groupSubject(query, names);
   }
 }
 

@@ -15,7 +15,7 @@ export interface TurnButton {
 
 /** What can be done with an answer. Only what was answered, or has data beside it, can be shared. */
 export function turnButtons(turn: Turn, catalogue: Catalogue, audience: Audience): readonly TurnButton[] {
-  const query = askedQuery(turn);
+  const query = queryOf(turn);
   if (query === null) return [];
   return [
     ...followOns(turn),
@@ -23,7 +23,3 @@ export function turnButtons(turn: Turn, catalogue: Catalogue, audience: Audience
     ...(audience === 'one' ? [{ id: 'share' as const, query }] : []),
   ];
 }
-
-/** The query that was answered, or would have been. "Every municipality" was answered with riket beside, and asking that again would answer something else. */
-export const askedQuery = (turn: Turn): Query | null =>
-  turn.outcome === 'no-data' && turn.reason === 'every-place' ? null : queryOf(turn);

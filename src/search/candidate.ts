@@ -21,8 +21,6 @@ export interface NameIndex {
   search(words: readonly Word[], limit: number): readonly Hit[];
   /** How rare a word is among all names: its weight when it matches (0 when no name holds anything like it). */
   weightOf(word: Word): number;
-  /** True when a name holds the word itself, in whatever form; not when it only resembles one. */
-  holds(word: Word): boolean;
 }
 
 /** A place that words `from`–`to` (exclusive) of the question name. More than one code: the name is shared, or a typo away from several. */

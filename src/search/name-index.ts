@@ -137,9 +137,5 @@ export function buildNameIndex(documents: readonly Named[]): NameIndex {
     }, 0),
   );
 
-  return {
-    search,
-    weightOf: (word) => weightOfFolded(word.folded),
-    holds: (word) => known.has(stem(word.folded)),
-  };
+  return { search, weightOf: (word: Word) => weightOfFolded(word.folded) };
 }

@@ -33,7 +33,7 @@ const CAVEAT_SAMPLES: { readonly [C in CaveatCode]: CaveatParams[C] } = {
   'unit-did-not-answer': { place: KALMAR },
   nonresponse: { k: 3, n: 10, N: 12, lowest: 25, highest: 41.7 },
   'small-group': { n: 4 },
-  'group-membership-changed': { year: 2023 },
+  'group-membership-changed': { year: 2023, kind: 'skr' },
   'city-by-district': { place: placeCode('0180') },
   'district-set-changed': { place: KALMAR },
   'group-not-made-for-this': {},

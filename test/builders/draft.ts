@@ -46,7 +46,16 @@ export const anyDraft = (): fc.Arbitrary<QueryDraft> =>
     partSurveys: fc.uniqueArray(fc.nat({ max: 10 }), { maxLength: 11 }),
     lacking: fc.boolean(),
     several: fc.boolean(),
-    everyPlace: fc.boolean(),
+    units: fc.record({
+      group: fc.option(
+        fc.record({
+          kind: fc.constantFrom('skr' as const, 'size' as const, 'ses' as const, 'similar' as const, 'county' as const),
+          name: fc.constantFrom(null, 'B3', '4', 'Z9'),
+        }),
+      ),
+      listed: fc.constantFrom('yes' as const, 'no' as const, 'partly' as const, 'missing' as const),
+      order: fc.constantFrom('highest' as const, 'lowest' as const),
+    }),
     followUp: fc.boolean(),
     ours: fc.boolean(),
   });

@@ -2,8 +2,9 @@ import { indicatorId } from '../../src/domain/indicator.ts';
 import { COUNTRY } from '../../src/domain/place.ts';
 import type { AssertionOf } from '../../src/query/assertion.ts';
 import { buildCatalogue, type Catalogue } from '../../src/query/catalogue.ts';
+import type { Scope } from '../../src/query/group-queries.ts';
 import { idsOf, placesOf, type QueryOf, type YearSlot } from '../../src/query/query.ts';
-import { aBundle, KALMAR } from './domain.ts';
+import { aBundle, KALMAR, KALMAR_COUNTY } from './domain.ts';
 import { aKnowledge } from './evidence.ts';
 
 /** The indicator of `anIndicator()`. */
@@ -39,6 +40,56 @@ export const aTrendQuery = (over: Partial<QueryOf<'trend'>> = {}): QueryOf<'tren
   places: placesOf([COUNTRY]),
   from: null,
   to: null,
+  ...over,
+});
+
+const GROUP = { v: 1 as const, indicators: idsOf([ROUTINE]), years: LATEST };
+export const COUNTY: Scope = { kind: 'place', place: KALMAR_COUNTY };
+
+/** How many in Kalmar county. */
+export const aShareQuery = (over: Partial<QueryOf<'share'>> = {}): QueryOf<'share'> => ({
+  ...GROUP,
+  kind: 'share',
+  scope: COUNTY,
+  lacking: false,
+  ...over,
+});
+
+/** Who in Kalmar county answered Ja. */
+export const aListingQuery = (over: Partial<QueryOf<'listing'>> = {}): QueryOf<'listing'> => ({
+  ...GROUP,
+  kind: 'listing',
+  scope: COUNTY,
+  listed: 'yes',
+  ...over,
+});
+
+export const aRankingQuery = (over: Partial<QueryOf<'ranking'>> = {}): QueryOf<'ranking'> => ({
+  ...GROUP,
+  kind: 'ranking',
+  scope: COUNTY,
+  order: 'highest',
+  place: null,
+  ...over,
+});
+
+/** Kalmar beside its county. */
+export const aComparisonQuery = (over: Partial<QueryOf<'comparison'>> = {}): QueryOf<'comparison'> => ({
+  ...GROUP,
+  kind: 'comparison',
+  place: KALMAR,
+  with: [COUNTY],
+  ...over,
+});
+
+/** What Kalmar lacks, beside its county. */
+export const aGapsQuery = (over: Partial<QueryOf<'gaps'>> = {}): QueryOf<'gaps'> => ({
+  v: 1,
+  kind: 'gaps',
+  place: KALMAR,
+  scope: COUNTY,
+  areas: [],
+  year: null,
   ...over,
 });
 

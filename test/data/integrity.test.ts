@@ -234,7 +234,9 @@ describe('words for people', () => {
   });
 
   test('no note shares a name with another note', () => {
-    expect(repeated(DATA.notes.flatMap((row) => row.names.map((name) => name.toLowerCase())))).toEqual([]);
+    // A word that lifts an absent subject ("−kommuner") is no name, and may lift several.
+    const names = DATA.notes.flatMap((row) => row.names).filter((name) => !name.startsWith('−'));
+    expect(repeated(names.map((name) => name.toLowerCase()))).toEqual([]);
   });
 
   test('a sentence about an indicator of an area says the area', () => {

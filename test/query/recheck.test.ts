@@ -1,10 +1,22 @@
 import { expect, test } from 'vitest';
 import { indicatorId } from '../../src/domain/indicator.ts';
-import { placeCode } from '../../src/domain/place.ts';
+import { groupId, placeCode } from '../../src/domain/place.ts';
 import { idsOf, placesOf, type Query } from '../../src/query/query.ts';
 import { type Gone, recheck } from '../../src/query/recheck.ts';
 import { KALMAR } from '../builders/domain.ts';
-import { aCatalogue, aChangesQuery, aClaimQuery, aTrendQuery, aValueQuery, ROUTINE } from '../builders/query.ts';
+import {
+  aCatalogue,
+  aChangesQuery,
+  aClaimQuery,
+  aComparisonQuery,
+  aGapsQuery,
+  aListingQuery,
+  aRankingQuery,
+  aShareQuery,
+  aTrendQuery,
+  aValueQuery,
+  ROUTINE,
+} from '../builders/query.ts';
 
 const CATALOGUE = aCatalogue();
 const GHOST = indicatorId('borttagen');
@@ -12,6 +24,9 @@ const NOWHERE = placeCode('9999');
 const indicator: Gone = { kind: 'indicator', id: GHOST };
 const place: Gone = { kind: 'place', id: NOWHERE };
 const note: Gone = { kind: 'note', id: 'borttagen' };
+
+const group: Gone = { kind: 'group', id: groupId('skr:C9') };
+const GONE_GROUP = { kind: 'group', group: groupId('skr:C9') } as const;
 
 const slots = { indicators: idsOf([ROUTINE, GHOST]), places: placesOf([KALMAR, NOWHERE]) };
 /** Each kind with everything gone that it can name: a new kind does not compile until it is here. */
@@ -43,6 +58,14 @@ const GONE: { readonly [K in Query['kind']]: readonly [Extract<Query, { kind: K 
     { v: 1, kind: 'snapshot', place: NOWHERE, areas: ['crisis'], year: null },
     [{ kind: 'area', id: 'crisis' }, place],
   ],
+  share: [aShareQuery({ indicators: slots.indicators, scope: GONE_GROUP }), [indicator, group]],
+  listing: [aListingQuery({ scope: { kind: 'similar', place: NOWHERE } }), [place]],
+  ranking: [aRankingQuery({ scope: GONE_GROUP, place: NOWHERE }), [group, place]],
+  comparison: [aComparisonQuery({ place: NOWHERE, with: [GONE_GROUP, { kind: 'own', of: 'skr' }] }), [place, group]],
+  gaps: [
+    aGapsQuery({ place: NOWHERE, scope: GONE_GROUP, areas: ['crisis'] }),
+    [{ kind: 'area', id: 'crisis' }, place, group],
+  ],
 };
 
 test.each(Object.entries(GONE))('%s: everything that is gone is named', (_, [query, gone]) => {
@@ -56,6 +79,7 @@ const KNOWN: readonly Query[] = [
   { v: 1, kind: 'register', ask: 'list', place: placeCode('08') },
   { v: 1, kind: 'comparability', indicators: [ROUTINE], areas: ['lss-adult'], years: [] },
   { v: 1, kind: 'catalogue', place: null, year: null, words: 'plan', indicators: [] },
+  aShareQuery({ scope: { kind: 'group', group: groupId('skr:B3') } }),
 ];
 test.each(KNOWN)('$kind: what is there is left as it was', (query) => {
   expect(recheck(query, CATALOGUE)).toEqual({ ok: true, value: query });

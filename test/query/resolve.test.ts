@@ -4,6 +4,7 @@ import { COUNTRY } from '../../src/domain/place.ts';
 import { findCandidates } from '../../src/query/candidates.ts';
 import { buildCatalogue } from '../../src/query/catalogue.ts';
 import type { QueryDraft } from '../../src/query/draft.ts';
+import type { Scope } from '../../src/query/group-queries.ts';
 import type { Misunderstanding } from '../../src/query/misunderstanding.ts';
 import { type Query, QuerySchema } from '../../src/query/query.ts';
 import type { Resolution } from '../../src/query/resolution.ts';
@@ -54,7 +55,6 @@ describe('what becomes no query', () => {
       'impossible-year',
     ],
     ['our own, nobody knows where', SUBJECT, { ours: true }, 'unclear-place'],
-    ['every municipality', SUBJECT, { everyPlace: true }, 'every-place'],
     ['a register question without a place', 'vilken kommunkod', { kind: 'register' }, 'unknown-place'],
     ['a term nobody explains', 'vad betyder blipblop', { kind: 'definition' }, 'unknown-subject'],
     ['a method nobody describes', 'blipblop', { kind: 'method' }, 'unknown-subject'],
@@ -80,9 +80,9 @@ describe('what becomes no query', () => {
     for (const choice of result.error.choices) expect(QuerySchema.safeParse(choice).success).toBe(true);
   });
 
-  test('every municipality: the nearest question is riket’s', () => {
-    expect(resolved(SUBJECT, { everyPlace: true })).toMatchObject({
-      error: { instead: { kind: 'value', places: { codes: [COUNTRY] } } },
+  test('every municipality is a question of its own, never riket’s', () => {
+    expect(resolved(SUBJECT, { kind: 'listing' })).toMatchObject({
+      value: { query: { kind: 'listing', scope: { kind: 'place', place: COUNTRY } } },
     });
   });
 });
@@ -133,6 +133,9 @@ describe('every slot knows where it comes from', () => {
   });
 });
 
+const scopeIds = (scope: Scope): readonly string[] =>
+  scope.kind === 'group' ? [scope.group] : scope.kind === 'own' ? [] : [scope.place];
+
 const idsIn = (query: Query): readonly string[] => {
   switch (query.kind) {
     case 'value':
@@ -156,21 +159,31 @@ const idsIn = (query: Query): readonly string[] => {
       return [...query.indicators, query.place];
     case 'snapshot':
       return [query.place, ...query.areas];
+    case 'share':
+    case 'listing':
+      return [...query.indicators.ids, ...scopeIds(query.scope)];
+    case 'ranking':
+      return [...query.indicators.ids, ...scopeIds(query.scope), ...(query.place === null ? [] : [query.place])];
+    case 'comparison':
+      return [...query.indicators.ids, query.place, ...query.with.flatMap(scopeIds)];
+    case 'gaps':
+      return [query.place, ...query.areas, ...scopeIds(query.scope)];
   }
 };
 const queriesIn = (result: Resolution): readonly Query[] => {
   if (result.ok) return [result.value.query];
   const { error } = result;
-  return [...('choices' in error ? error.choices : []), ...('instead' in error ? [error.instead] : [])];
+  return 'choices' in error ? error.choices : [];
 };
 
 test('whatever the draft says, no id is invented, and what comes out is a valid query', () => {
-  const known = new Set<string>(
-    [CATALOGUE.indicators, CATALOGUE.places, CATALOGUE.notes, CATALOGUE.areas].flatMap((map) => [...map.keys()]),
-  );
+  const maps = [CATALOGUE.indicators, CATALOGUE.places, CATALOGUE.notes, CATALOGUE.areas];
+  const groups = CATALOGUE.groups.map((group) => group.id);
+  const known = new Set<string>([...maps.flatMap((map) => [...map.keys()]), ...groups]);
   const texts = [
     '',
     'våldsrutin LSS vuxen i Kalmar 2023',
+    'Vad saknar Kalmar mot grupp B3 i länet i våldsrutin LSS vuxen',
     'ISU behov resultat insatser',
     'Habo Håbo Uppsala kontinuitetsplan plan',
     'vad betyder IBIC, SIP och svarsfrekvens i LSS äldreomsorg jämföra 2023 med 2024',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indicatorId } from '../../src/domain/indicator.ts';
+import { groupId } from '../../src/domain/place.ts';
 import { QueryDraftSchema } from '../../src/query/draft.ts';
 import { idsOf, placesOf, type Query, QuerySchema } from '../../src/query/query.ts';
 import { KALMAR } from '../builders/domain.ts';
@@ -8,6 +9,11 @@ import { aDraft, anyDraft } from '../builders/draft.ts';
 import {
   aChangesQuery,
   aClaimQuery,
+  aComparisonQuery,
+  aGapsQuery,
+  aListingQuery,
+  aRankingQuery,
+  aShareQuery,
   aSnapshotQuery,
   aTrendQuery,
   aValueQuery,
@@ -26,6 +32,16 @@ const EACH: { readonly [K in Query['kind']]: Extract<Query, { kind: K }> } = {
   comparability: { v: 1, kind: 'comparability', indicators: [ROUTINE], areas: ['lss', 'elderly'], years: [] },
   catalogue: { v: 1, kind: 'catalogue', words: 'våld', place: null, year: null, indicators: [ROUTINE] },
   snapshot: aSnapshotQuery({ areas: ['lss'], year: 2020 }),
+  share: aShareQuery({ scope: { kind: 'group', group: groupId('skr:B3') }, lacking: true }),
+  listing: aListingQuery({ listed: 'missing' }),
+  ranking: aRankingQuery({ place: KALMAR, order: 'lowest' }),
+  comparison: aComparisonQuery({
+    with: [
+      { kind: 'similar', place: KALMAR },
+      { kind: 'own', of: 'size' },
+    ],
+  }),
+  gaps: aGapsQuery({ areas: ['lss'], year: 2020 }),
   claim: aClaimQuery(),
   changes: aChangesQuery({ from: 2019 }),
   'across-areas': { v: 1, kind: 'across-areas', indicators: [ROUTINE, indicatorId('b')], place: KALMAR, year: 2023 },
@@ -83,7 +99,7 @@ test.each<[string, object]>([
   ['a figure', { value: 47 }],
   ['a sentence for people', { answer: 'Nästan hälften.' }],
   ['a negative number', { indicators: { words: '', pick: [-1] } }],
-  ['an unknown kind', { kind: 'ranking' }],
+  ['an unknown kind', { kind: 'poem' }],
   ['an unknown reason to decline', { decline: 'because' }],
   ['part survey 11', { partSurveys: [11] }],
   ['a slot with more than words and picks', { places: { words: '', pick: [], codes: ['0880'] } }],

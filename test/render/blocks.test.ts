@@ -12,7 +12,7 @@ import { actionPattern, BUTTON_IDS, buttonIdOf } from '../../src/render/buttons.
 import { LIMITS, MESSAGE_WEIGHT } from '../../src/render/limits.ts';
 import { answerOf } from '../builders/answer-of.ts';
 import { aBundle, anAnswer, anIndicator, aPlace, aReading, KALMAR } from '../builders/domain.ts';
-import { aCatalogue, aValueQuery } from '../builders/query.ts';
+import { aCatalogue, aListingQuery, aValueQuery } from '../builders/query.ts';
 import { slackProblems } from '../builders/slack-rules.ts';
 
 const CATALOGUE = aCatalogue();
@@ -133,18 +133,20 @@ describe('buttons', () => {
       value: { v: 1, asOf: 1, query: null, kept: null, verdict: 'bad' },
     });
   });
-  test('every municipality: riket’s figure is not shared as if it were the answer', () => {
+  test('every municipality: what is shared is that question, never riket’s figure as its answer', () => {
     const turn: Turn = {
       asOf,
       outcome: 'no-data',
-      query: aValueQuery(),
+      query: aListingQuery(),
       reason: 'every-place',
       words: '',
       missing: [],
       choices: [],
       findings: NO_FINDINGS,
     };
-    expect(idsOfButtons(turnBlocks([turn], CATALOGUE, { ...all, audience: 'one' }).blocks)).toEqual([]);
+    const { blocks } = turnBlocks([turn], CATALOGUE, { ...all, audience: 'one' });
+    expect(idsOfButtons(blocks)).toEqual(['share']);
+    expect(JSON.stringify(blocks)).toContain('\\"kind\\":\\"listing\\"');
   });
   test('an action is known by its id, and no other', () => {
     for (const id of BUTTON_IDS) expect([id, `${id}:3`].map(buttonIdOf)).toEqual([id, id]);

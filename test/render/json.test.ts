@@ -18,12 +18,7 @@ const json = (...turns: readonly Turn[]): AnswerJson => answerJson('7', 'frågan
 
 const ANSWERED = ask({ places: placesOf([KALMAR]) });
 const NO_DATA = ask({ years: inYears(2019) });
-const CLARIFY = misunderstood(
-  { kind: 'unclear-indicator', words: 'plan', choices: [aValueQuery()] },
-  asOf,
-  CATALOGUE,
-  null,
-);
+const CLARIFY = misunderstood({ kind: 'unclear-indicator', words: 'plan', choices: [aValueQuery()] }, asOf, CATALOGUE);
 const DECLINED: Turn = { asOf, outcome: 'declined', reason: 'cause', indicator: null };
 
 test('a question without a turn is a surprise', () => {

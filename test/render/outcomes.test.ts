@@ -47,13 +47,12 @@ const PROBLEMS: {
   'unknown-place': [{ kind: 'unknown-place', words: 'Ankeborg' }, 'no-data', 'Ankeborg'],
   'unknown-subject': [{ kind: 'unknown-subject', words: 'badvakter', choices: [] }, 'no-data', 'badvakter'],
   'impossible-year': [{ kind: 'impossible-year', year: 1850 }, 'clarify', '1850'],
-  'every-place': [{ kind: 'every-place', instead: aValueQuery() }, 'no-data', 'kommun'],
   'not-counted': [{ kind: 'not-counted', choices: CHOICES }, 'no-data', 'andel'],
   absent: [{ kind: 'absent', note: 'absent' }, 'no-data', 'Det finns ingen sådan indikator.'],
 };
 
 test.each(Object.entries(PROBLEMS))('%s', (_, [problem, outcome, part]) => {
-  const turn = misunderstood(problem, asOf, CATALOGUE, null);
+  const turn = misunderstood(problem, asOf, CATALOGUE);
   expect(turn.outcome).toBe(outcome);
   const text = said(turn);
   expect(text).toContain(part);
@@ -67,7 +66,7 @@ test('no words to repeat leave no empty quotation marks', () => {
     { kind: 'unknown-subject', words: '', choices: [] },
     { kind: 'unclear-place', words: 'vi', codes: [], choices: [] },
   ] as const) {
-    expect(said(misunderstood(problem, asOf, CATALOGUE, null))).not.toContain('””');
+    expect(said(misunderstood(problem, asOf, CATALOGUE))).not.toContain('””');
   }
 });
 

@@ -25,7 +25,7 @@ const ROWS: readonly Row[] = [
   ['Har ni siffror om kvalitet i skolan?', 'no-data', null, 'unknown-subject'],
   ['Hur många barn utsätts för våld?', 'no-data', null, 'absent'],
   ['Hur många lärare har Kalmar?', 'no-data', null, 'not-counted'],
-  ['Vilka kommuner har en våldsrutin?', 'no-data', 'value', 'every-place'],
+  ['Vilka kommuner har en våldsrutin?', 'no-data', 'listing', 'every-place'],
   ['Hur många svarade på delenkäten om LSS 2010?', 'no-data', 'method', 'no-method-fact'],
   ['Är Kalmar bra på LSS?', 'declined', null, 'opinion'],
   ['Varför ökade våldsrutinen?', 'declined', null, 'cause'],

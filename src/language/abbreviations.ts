@@ -1,0 +1,82 @@
+/**
+ * What municipal officers shorten in chat, written out. Only what has one meaning here: "uppf." may be uppföljning or uppfattning and stays as it is
+ * but after "syst." or IBIC. Small letters mean either case; capitals are meant as written ("VIN" is no wine).
+ */
+const SHORT: readonly (readonly [short: string, whole: string])[] = [
+  ['kn', 'kommun'],
+  ['knr', 'kommuner'],
+  ['komm', 'kommuner'],
+  ['bhv', 'behov'],
+  ['handl', 'handläggare'],
+  ['handlägg', 'handläggare'],
+  ['hlgg', 'handläggare'],
+  ['hl', 'handläggare'],
+  ['soc.ex', 'socionomexamen'],
+  ['socex', 'socionomexamen'],
+  ['soc-ex', 'socionomexamen'],
+  ['ins', 'insatser'],
+  ['verks', 'verksamhet'],
+  ['ö.k', 'överenskommelse'],
+  ['överensk', 'överenskommelse'],
+  ['ö-k', 'överenskommelse'],
+  ['samv', 'samverkan'],
+  ['rut', 'rutin'],
+  ['komp.plan', 'kompetensplan'],
+  ['kompplan', 'kompetensplan'],
+  ['komputv', 'kompetensutveckling'],
+  ['komp.utv', 'kompetensutveckling'],
+  ['kont.plan', 'kontinuitetsplan'],
+  ['kontplan', 'kontinuitetsplan'],
+  ['indik', 'indikator'],
+  ['syst. uppf', 'systematisk uppföljning'],
+  ['syst uppf', 'systematisk uppföljning'],
+  ['syst', 'systematisk'],
+  ['ibic-uppf', 'IBIC vid uppföljning'],
+  ['ibic uppf', 'IBIC vid uppföljning'],
+  ['enl', 'enligt'],
+  ['fr.o.m', 'från och med'],
+  ['t.o.m', 'till och med'],
+  ['bl.a', 'bland annat'],
+  ['pers', 'personer'],
+  ['pers.ombud', 'personligt ombud'],
+  ['dagl.verks', 'daglig verksamhet'],
+  ['dagl. verks', 'daglig verksamhet'],
+  ['AF', 'Arbetsförmedlingen'],
+  ['FK', 'Försäkringskassan'],
+  ['GB', 'gruppbostad'],
+  ['VIN', 'våld i nära relationer'],
+  ['VINR', 'våld i nära relationer'],
+  ['vinr', 'våld i nära relationer'],
+  ['psyk ohälsa', 'psykisk ohälsa'],
+  ['psyk', 'psykiatrin'],
+  ['soc.psyk', 'socialpsykiatri'],
+  ['socpsyk', 'socialpsykiatri'],
+  ['ek.bist', 'ekonomiskt bistånd'],
+  ['ekbist', 'ekonomiskt bistånd'],
+  ['lss v', 'LSS vuxen'],
+  ['lss vux', 'LSS vuxen'],
+  ['lss-v', 'LSS vuxen'],
+  ['lss b', 'LSS barn'],
+  ['lss-b', 'LSS barn'],
+  ['m', 'med'],
+  ['o', 'och'],
+];
+
+const WHOLE: ReadonlyMap<string, string> = new Map(SHORT);
+const quoted = (text: string): string => text.replaceAll('.', '\\.').replaceAll(' ', '\\s');
+const LONGEST_FIRST = [...WHOLE.keys()].sort((a, b) => b.length - a.length).map(quoted);
+/** Alone between blanks and signs, with or without the point; not a letter that counts ("5 m", "B3"), nor a part of a word written with a hyphen. */
+const ANY = new RegExp(
+  `(?<![\\p{L}\\p{N}.\\-/'’]|[0-9]\\s)(${LONGEST_FIRST.join('|')})\\.?(?![\\p{L}\\p{N}'’]|[-/][\\p{L}])`,
+  'giu',
+);
+
+/** The text with its abbreviations written out; a point that ends the sentence is lost with the abbreviation. */
+export function writeOut(text: string): string {
+  return text.replace(ANY, (written, short: string) => {
+    const lower = short.toLocaleLowerCase('sv').replace(/\s/g, ' ');
+    const whole = WHOLE.get(short) ?? WHOLE.get(lower);
+    // "M" and "O" by themselves are a party and a letter.
+    return whole === undefined || (short.length === 1 && short !== lower) ? written : whole;
+  });
+}

@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { writeOut } from '../../src/language/abbreviations.ts';
+
+test.each([
+  'ett vin till maten',
+  'M och O styr',
+  'hab-ersättning',
+  '5 m från dörren',
+  'uppf. av behov',
+  'Af Chapman',
+  'psykologen',
+  'insatserna',
+  'personligt ombud',
+  'komma',
+  'B3',
+  "a'o",
+])('%s stays', (text) => {
+  expect(writeOut(text)).toBe(text);
+});
+
+test.each([
+  ['Antal kn med rutin', 'Antal kommun med rutin'],
+  ['ö.k. m psyk', 'överenskommelse med psykiatrin'],
+  ['psyk ohälsa', 'psykisk ohälsa'],
+  ['handl. m soc.ex. enl. LSS', 'handläggare med socionomexamen enligt LSS'],
+  ['våldsrutin LSS v o LSS b', 'våldsrutin LSS vuxen och LSS barn'],
+  ['rut. VIN 2023', 'rutin våld i nära relationer 2023'],
+  ['syst. uppf. av ins.', 'systematisk uppföljning av insatser'],
+  ['avtal m FK?', 'avtal med Försäkringskassan?'],
+  ['komp.plan LSS', 'kompetensplan LSS'],
+])('%s → %s', (text, whole) => {
+  expect(writeOut(text)).toBe(whole);
+});
+
+test('writing out twice changes nothing', () => {
+  const once = writeOut('handl. m soc.ex. o komp.plan, LSS v');
+  expect(writeOut(once)).toBe(once);
+});
