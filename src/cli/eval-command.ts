@@ -5,7 +5,13 @@ import { err, ok, type Result } from '../domain/result.ts';
 import type { Ask } from '../evaluation/ask.ts';
 import { parseQuestions } from '../evaluation/question.ts';
 import { oneDecimal, percent, reportJson, reportText } from '../evaluation/report.ts';
-import { evaluateRetrieval, parseRetrievalQuestions, type RetrievalScore } from '../evaluation/retrieval.ts';
+import {
+  evaluateRetrieval,
+  parseRetrievalQuestions,
+  type RetrievalScore,
+  type Retriever,
+} from '../evaluation/retrieval.ts';
+import { plainSearch, trigramSearch } from '../evaluation/retrieval-baselines.ts';
 import { runQuestions } from '../evaluation/run.ts';
 import { tally } from '../evaluation/tally.ts';
 import { buildIndicatorRetriever } from '../search/retrieve.ts';
@@ -94,13 +100,24 @@ const evaluateAnswers = async (options: EvalOptions, deps: EvalDeps): Promise<Re
   return ok({ text, code: result.aborted > 0 ? 1 : 0 });
 };
 
-const retrievalText = ({ n, hit1, hit5, p50, p99 }: RetrievalScore, catalogue: string, size: number): string =>
+const hits = ({ hit1, hit5, interval1, interval5 }: RetrievalScore): readonly string[] => {
+  const share = (value: number, [low, high]: readonly [number, number]): string =>
+    `${percent(value)} (Wilsons intervall: ${percent(low)} till ${percent(high)})`;
+  return [`Rätt indikator först: ${share(hit1, interval1)}`, `Rätt indikator bland fem: ${share(hit5, interval5)}`];
+};
+
+const retrievalText = (
+  score: RetrievalScore,
+  baselines: readonly { readonly name: string; readonly score: RetrievalScore }[],
+  facts: { readonly catalogue: string; readonly size: number; readonly buildMs: number },
+): string =>
   [
-    `Katalog: ${catalogue}, ${size} indikatorer`,
-    `Frågor: ${n}`,
-    `Rätt indikator först: ${percent(hit1)}`,
-    `Rätt indikator bland fem: ${percent(hit5)}`,
-    `Tid för en fråga: p50 ${oneDecimal(p50)} ms, p99 ${oneDecimal(p99)} ms`,
+    `Katalog: ${facts.catalogue}, ${facts.size} indikatorer`,
+    `Frågor: ${score.n}`,
+    ...hits(score),
+    `Tid för en fråga: p50 ${oneDecimal(score.p50)} ms, p99 ${oneDecimal(score.p99)} ms`,
+    `Tid för att bygga registret: ${Math.round(facts.buildMs)} ms`,
+    ...baselines.flatMap(({ name, score: base }) => ['', `Att jämföra med: ${name}`, ...hits(base)]),
   ].join('\n');
 
 const evaluateCatalogue = async (options: EvalOptions, deps: EvalDeps): Promise<Result<Printed, string>> => {
@@ -116,10 +133,18 @@ const evaluateCatalogue = async (options: EvalOptions, deps: EvalDeps): Promise<
       `${catalogue}${row === null ? '' : `, rad ${row}`}: ${message}. Rätta filen eller ange en annan med --catalogue.`,
     );
   }
-  const score = evaluateRetrieval(questions.value, buildIndicatorRetriever(entries.value), deps.now);
+  const before = deps.now();
+  const retrieve = buildIndicatorRetriever(entries.value);
+  const buildMs = deps.now() - before;
+  const evaluate = (by: Retriever): RetrievalScore => evaluateRetrieval(questions.value, by, deps.now);
+  const score = evaluate(retrieve);
   const { n, hit1, hit5 } = score;
-  const text =
-    options.json === true ? JSON.stringify({ n, hit1, hit5 }) : retrievalText(score, catalogue, entries.value.length);
+  if (options.json === true) return ok({ text: JSON.stringify({ n, hit1, hit5 }), code: 0 });
+  const baselines = [
+    { name: 'vanlig fulltextsökning', score: evaluate(plainSearch(entries.value)) },
+    { name: 'trigram', score: evaluate(trigramSearch(entries.value)) },
+  ];
+  const text = retrievalText(score, baselines, { catalogue, size: entries.value.length, buildMs });
   return ok({ text, code: 0 });
 };
 

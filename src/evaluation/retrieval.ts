@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ok, type Result } from '../domain/result.ts';
+import { wilson95 } from './interval.ts';
 import { type LineProblem, parseLines } from './json-lines.ts';
 
 const retrievalLine = z.object({ id: z.string(), question: z.string(), ids: z.array(z.string()).min(1).readonly() });
@@ -15,6 +16,9 @@ export interface RetrievalScore {
   readonly n: number;
   readonly hit1: number;
   readonly hit5: number;
+  /** Wilson's 95 % intervals of the two. */
+  readonly interval1: readonly [low: number, high: number];
+  readonly interval5: readonly [low: number, high: number];
   readonly p50: number;
   readonly p99: number;
 }
@@ -41,11 +45,14 @@ export const evaluateRetrieval = (
     return { rank: found.findIndex((id) => ids.includes(id)), ms: now() - start };
   });
   const times = tries.map(({ ms }) => ms).sort((a, b) => a - b);
-  const within = (limit: number) => tries.filter(({ rank }) => rank >= 0 && rank < limit).length / tries.length;
+  const n = tries.length;
+  const within = (limit: number): number => tries.filter(({ rank }) => rank >= 0 && rank < limit).length;
   return {
-    n: tries.length,
-    hit1: within(1),
-    hit5: within(5),
+    n,
+    hit1: within(1) / n,
+    hit5: within(5) / n,
+    interval1: wilson95(within(1), n),
+    interval5: wilson95(within(5), n),
     p50: percentile(times, 0.5),
     p99: percentile(times, 0.99),
   };

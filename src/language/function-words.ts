@@ -6,7 +6,10 @@ const WORDS =
   'sa sadan sadana sag sager samma samt se sedan sen ser sig sin sina sitt ska skall skulle som snalla soka ta tack till tills tar tog tycker under upp ur ut utan va vad var vara vare varit varje vars vart vara vem vems vet vi vid vilka vilken vilket vill ville visa ' +
   'vore att an ar aven at over hejsan kolla undrar veta manga mangen fler stor del andel antal lange ofta vanligt procent siffra siffran siffror beratta dags galler ligger ligga laget';
 
-const SET: ReadonlySet<string> = new Set(WORDS.split(' '));
+/** The words that `isFunctionWord` knows, folded. */
+export const FUNCTION_WORDS: readonly string[] = WORDS.split(' ');
+
+const SET: ReadonlySet<string> = new Set(FUNCTION_WORDS);
 
 /** True for words such as "hur", "av", "många": they say how something is asked, not about what. Takes the folded form. */
 export const isFunctionWord = (folded: string): boolean => SET.has(folded);

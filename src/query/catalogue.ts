@@ -29,9 +29,6 @@ export interface Catalogue
 export const newestRound = ({ partSurveys }: Pick<Catalogue, 'partSurveys'>): number =>
   Math.max(0, ...partSurveys.map((part) => part.year));
 
-/** The names are curated one by one, so no general synonym may add to them. */
-const CURATED = { synonyms: false };
-
 export function buildCatalogue(knowledge: Knowledge): Catalogue {
   const areas = new Map(knowledge.areas.map((area) => [area.id, area]));
   return {
@@ -46,11 +43,8 @@ export function buildCatalogue(knowledge: Knowledge): Catalogue {
     areas,
     releases: new Map(knowledge.releases.map((release) => [release.id, release])),
     notes: new Map(knowledge.notes.map((note) => [note.id, note])),
-    indicatorNames: buildNameIndex(
-      knowledge.indicators.map((indicator) => namesOf(indicator, areas)),
-      CURATED,
-    ),
-    noteNames: buildNameIndex(knowledge.notes.filter((note) => note.kind !== 'absent').map(noteNames), CURATED),
+    indicatorNames: buildNameIndex(knowledge.indicators.map((indicator) => namesOf(indicator, areas))),
+    noteNames: buildNameIndex(knowledge.notes.filter((note) => note.kind !== 'absent').map(noteNames)),
     placeNames: buildPlaceIndex(knowledge.places),
     areaNames: areaNamesOf(knowledge.areas),
     absent: absentSubjects(knowledge.notes),

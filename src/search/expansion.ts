@@ -1,5 +1,4 @@
 import { isFunctionWord } from '../language/function-words.ts';
-import { synonymsOf } from '../language/synonyms.ts';
 import { MATCH_WEIGHTS as W } from './match-weights.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -20,7 +19,6 @@ export function expandWord(
   stemmed: string,
   vocabulary: Vocabulary,
   partsOf: (folded: string) => readonly string[],
-  synonyms: boolean,
 ): Expansion {
   const exact = vocabulary.idOf(stemmed);
   const readings: Reading[] = exact === undefined ? [] : [{ terms: [exact], similarity: 1 }];
@@ -31,12 +29,11 @@ export function expandWord(
   };
   const parts = partsOf(folded);
   if (parts.length > 0) together(parts, W.partsInQuestion);
-  if (synonyms) for (const phrase of synonymsOf(folded, stemmed)) together(phrase, W.synonym);
   const unknown = readings.length === 0;
   for (const alike of vocabulary.sharingStart(stemmed))
     readings.push({ terms: [alike.term], similarity: W.start * alike.similarity });
   // Among curated names a short word that is one letter off is more often another word: "kostar" is nobody's slip for "postar".
-  if (unknown && (synonyms || folded.length >= SURE_LENGTH))
+  if (unknown && folded.length >= SURE_LENGTH)
     for (const alike of vocabulary.misspelt(stemmed))
       readings.push({ terms: [alike.term], similarity: alike.similarity });
   return readings;

@@ -11,7 +11,6 @@ export const MATCH_WEIGHTS = {
   writtenApart: 0.95,
   /** The same beginning, for the share of the longer word that is shared. */
   start: 0.55,
-  synonym: 0.85,
   /** What a grammatical word weighs beside a subject word of the same rarity. */
   functionWord: 0.1,
   /** What a second name that holds the word adds to the first. */

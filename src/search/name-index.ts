@@ -17,9 +17,9 @@ const WHOLE_NAME = 0.5;
 
 /**
  * Names → ranked hits. Everything is worked out here once; a search touches only the postings of its own words.
- * `synonyms: false` where a loose match would answer another question: the names themselves then hold what people say.
+ * No general synonyms: a loose match would answer another question, and the names themselves hold what people say.
  */
-export function buildNameIndex(documents: readonly Named[], options = { synonyms: true }): NameIndex {
+export function buildNameIndex(documents: readonly Named[]): NameIndex {
   const named = documents.map((it) => it.names.map((name) => ({ words: tokenize(name.text), weight: name.weight })));
   const known = new Set(named.flatMap((names) => names.flatMap((name) => name.words.map((word) => word.stem))));
   const partsOf = memo((folded: string) => splitCompound(folded, (part) => known.has(part) && !isFunctionWord(part)));
@@ -50,9 +50,7 @@ export function buildNameIndex(documents: readonly Named[], options = { synonyms
   const rarityOf = (term: number): number => rarity[term] ?? 0;
   const coverageOf = measureCoverage(ownTerms, rarity);
 
-  const readingsOf = memo(
-    (folded: string): Expansion => expandWord(folded, stem(folded), vocabulary, partsOf, options.synonyms),
-  );
+  const readingsOf = memo((folded: string): Expansion => expandWord(folded, stem(folded), vocabulary, partsOf));
   /** The term that two words make when written together, -1 when there is none. */
   const joinedTerm = memo((joined: string): number => (joined.length > 6 ? idOf(stem(joined)) : -1));
   const expandAll = (words: readonly Word[]): readonly Expansion[] => {

@@ -1,57 +1,55 @@
-import { foldText } from '../language/fold.ts';
+import { FUNCTION_WORDS } from '../language/function-words.ts';
+import { LAY_WORDS } from '../language/lay-words.ts';
 import { tokenize } from '../language/tokenize.ts';
-import type { Hit } from './candidate.ts';
-import { buildNameIndex } from './name-index.ts';
-
-/** One indicator of a catalogue in Kolada's columns. */
-export interface CatalogueEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly description: string;
-  readonly area: string;
-}
+import type { CatalogueEntry } from './catalogue-entry.ts';
+import { collectTerms } from './catalogue-terms.ts';
+import { buildGrouping } from './question-groups.ts';
+import { RETRIEVAL_WEIGHTS as W } from './retrieval-weights.ts';
+import { buildScoring } from './score-groups.ts';
+import { ENDED, intentOf, standingFactor, standingOf } from './standing.ts';
+import { buildTwinJudge, type TwinVerdict } from './twins.ts';
 
 const MOST = 50;
-const ENDED = /\(\s*[-–]\s*\d{4}\s*\)/;
-const TITLE = 1;
-const DESCRIPTION = 0.55;
-const AREA = 0.3;
-/** A discontinued series ("(-2021)") stands just below its living twin. */
-const DISCONTINUED = 0.93;
-/** "Osäkerhetstal" tell how sure another indicator is: wanted only when asked for. */
-const UNCERTAINTY = 0.7;
-/** How much a title that the question covers wholly gains over one that says more than was asked. */
-const WHOLE_TITLE = 0.3;
+/** How many of several twins stand first, so that other subjects also have room. */
+const BESIDE = 2;
+/** How many titles are asked for before anyone else asks. */
+const WARMING = 100;
 
 /** A catalogue → (question → ids, best first). */
 export function buildIndicatorRetriever(documents: readonly CatalogueEntry[]): (question: string) => readonly string[] {
-  const index = buildNameIndex(
-    documents.map(({ id, title, description, area }) => ({
-      id,
-      names: [
-        // The year in which a series ended is no subject: asked years must not find it.
-        { text: title.replace(ENDED, ''), weight: TITLE },
-        { text: description, weight: DESCRIPTION },
-        { text: area, weight: AREA },
-      ],
-    })),
+  const terms = collectTerms(
+    documents.map(({ title, description, area }) => [
+      // The year in which a series ended is no subject: asked years must not find it.
+      { text: title.replace(ENDED, ''), weight: W.title },
+      { text: description, weight: W.description },
+      { text: area, weight: W.area },
+    ]),
+    W,
   );
-  const standing = new Map(documents.map(({ id, title }) => [id, standingOf(title)]));
-  return (question) => {
-    const asked = foldText(question).includes('osakerhet');
-    const worth = (hit: Hit): number => {
-      const { discontinued, uncertainty } = standing.get(hit.id) ?? { discontinued: false, uncertainty: false };
-      const prior = (discontinued ? DISCONTINUED : 1) * (uncertainty && !asked ? UNCERTAINTY : 1);
-      return hit.score * prior * (1 + WHOLE_TITLE * hit.coverage);
+  const groupsOf = buildGrouping(terms, LAY_WORDS, W, FUNCTION_WORDS);
+  const score = buildScoring(terms, W);
+  const judge = buildTwinJudge(documents);
+  const standings = documents.map(standingOf);
+  const retrieve = (question: string): readonly string[] => {
+    const intent = intentOf(question);
+    const factorOf = (document: number): number => {
+      const standing = standings[document];
+      return standing === undefined ? 0 : standingFactor(standing, intent, W);
     };
-    return index
-      .search(tokenize(question), MOST)
-      .map((hit) => ({ id: hit.id, worth: worth(hit) }))
-      .sort((a, b) => b.worth - a.worth)
-      .map((hit) => hit.id);
+    const ids = score(groupsOf(tokenize(question)), factorOf)
+      .slice(0, MOST)
+      .flatMap(({ document }) => documents[document]?.id ?? []);
+    return besideTwins(ids, judge(question, ids[0] ?? ''));
   };
+  // The first questions would otherwise wait for the engine to learn these paths.
+  for (let at = 0; at < documents.length; at += Math.ceil(documents.length / WARMING))
+    retrieve(documents[at]?.title ?? '');
+  return retrieve;
 }
 
-function standingOf(title: string): { readonly discontinued: boolean; readonly uncertainty: boolean } {
-  return { discontinued: ENDED.test(title), uncertainty: foldText(title).startsWith('osakerhetstal') };
+/** The series that the words name comes first; where they name none, the usual one with another beside it. */
+function besideTwins(ids: readonly string[], verdict: TwinVerdict | null): readonly string[] {
+  if (verdict === null) return ids;
+  const first = verdict.kind === 'told' ? [verdict.id] : verdict.ids.slice(0, BESIDE);
+  return [...first, ...ids.filter((id) => !first.includes(id))].slice(0, MOST);
 }

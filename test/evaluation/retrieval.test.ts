@@ -20,6 +20,9 @@ describe('evaluateRetrieval', () => {
       },
       () => time,
     );
-    expect(score).toEqual({ n: 4, hit1: 0.25, hit5: 0.5, p50: 2, p99: 8 });
+    expect(score).toMatchObject({ n: 4, hit1: 0.25, hit5: 0.5, p50: 2, p99: 8 });
+    expect(score.interval1[0]).toBeLessThan(0.25);
+    expect(score.interval1[1]).toBeGreaterThan(0.25);
+    expect(score.interval5[0]).toBeCloseTo(0.15, 2);
   });
 });

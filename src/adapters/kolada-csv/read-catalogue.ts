@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { CsvError, parse } from 'csv-parse/sync';
 import { z } from 'zod';
 import { err, ok, type Result } from '../../domain/result.ts';
-import type { CatalogueEntry } from '../../search/retrieve.ts';
+import type { CatalogueEntry } from '../../search/catalogue-entry.ts';
 
 /** What is wrong with a catalogue file. `row` is the line of the file where the row ends, from 1; null when it is the whole file. `message` is Swedish. */
 export interface CatalogueProblem {
