@@ -1,6 +1,7 @@
 import { err } from '../domain/result.ts';
 import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
+import { changesSubject } from '../query/changes-subject.ts';
 import type { DeclineReason, QueryDraft } from '../query/draft.ts';
 import { exclusionIn, without } from '../query/exclusion.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
@@ -18,10 +19,11 @@ export type Understood =
 /** A message → the questions in it. Clauses count as questions of their own when one of them can be answered, by itself or leaning on the one before; the others are then told apart and not dropped. Else the message is one question. */
 export function understand(
   message: string,
-  previous: Query | null,
+  thread: Query | null,
   catalogue: Catalogue,
   deps: { readonly interpret: Interpret; readonly split: SplitMessage; readonly thisYear: number },
 ): readonly Understood[] {
+  const previous = changesSubject(message) ? null : thread;
   const whole = findCandidates(deps.split.withoutCourtesy(message, catalogue), catalogue);
   const draft = deps.interpret(whole, catalogue, deps.thisYear);
   if (draft.decline !== null) return [{ kind: 'declined', reason: draft.decline }];

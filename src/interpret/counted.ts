@@ -3,7 +3,7 @@ import type { Counted } from '../query/draft.ts';
 
 const UNITS = /^(kommun\w*|komun\w*|stadsdel\w*|av|ars|ganger)$/;
 /** "Hur många procent" asks for a share. */
-const SHARES = /^(procent|procentenheter|andel\w*)$/;
+const SHARES = /^(pro[cs]{1,2}ent|procentenheter|andel\w*)$/;
 const OFFICERS = /^(handlagga\w*|socionom\w*|lss)$/;
 const PERSONS =
   /^(person\w*|manniskor\w*|brukare\w*|barn\w*|ungdom\w*|unga|vuxna|enskilda|individ\w*|funktionsnedsatta|deltagare\w*|kvinnor\w*|flickor\w*|pojkar\w*|foraldrar\w*|som|invanare\w*|ungar\w*|tonaring\w*|minderarig\w*|svenskar\w*|folk|funktionshindrade|kids)$/;

@@ -24,15 +24,20 @@ export function clausesOf(text: string): readonly string[] {
   return parts.length > 1 && parts.length <= MOST_PARTS && asking ? parts : [text];
 }
 
-/** Sentences without anything of the question in them ("Hej!", "Tack på förhand!") are courtesy and are dropped, unless all are. */
-export function withoutCourtesy(text: string, catalogue: Catalogue): string {
+/** What only says how the message goes on: "två frågor: …", "vänta, …". */
+const MARKER =
+  /^(?:(?:okej|ok|men|och|nej|förlåt|vänta|jo|hej)[,:–]?\s+)*(?:(?:en|två|tre)\s+(?:snabb\w*\s+)?(?:frågor|fråga|sak|saker|grej|grejer)(?:\s+till)?|byter\s+(?:jag\s+)?ämne|nytt\s+ämne|annan\s+sak|en\s+annan\s+sak|vänta(?:\s+lite)?|förresten|ps)\s*[,:–.!]+\s+(?=\S)/iu;
+/** Sentences without anything of the question in them ("Hej!", "Tack på förhand!") are courtesy and are dropped, unless all are; an introduction within a sentence weighs nothing to speak of (`query/talk.ts`). */
+export function withoutCourtesy(raw: string, catalogue: Catalogue): string {
+  const text = raw.replace(MARKER, '');
   const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((one) => one.trim().length > 0);
-  if (sentences.length < 2) return text;
-  const kept = sentences.filter((sentence) => {
-    const candidates = findCandidates(sentence, catalogue);
-    return saysSomething(candidates) || declineReason(candidates.folded, candidates.text) !== null;
-  });
+  const kept = sentences.length < 2 ? sentences : sentences.filter((sentence) => isKept(sentence, catalogue));
   return kept.length === 0 ? text : kept.join(' ');
+}
+
+function isKept(sentence: string, catalogue: Catalogue): boolean {
+  const candidates = findCandidates(sentence, catalogue);
+  return saysSomething(candidates) || declineReason(candidates.folded, candidates.text) !== null;
 }
 
 const saysSomething = ({ indicators, notes, years, mentions }: Candidates): boolean =>

@@ -1,6 +1,8 @@
+import { isEverydayWord, isSpeakersWord } from '../language/everyday-words.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import { MATCH_WEIGHTS as W } from './match-weights.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { ORDINARY_WORDS } from './ordinary-words.ts';
+import type { Alike, Vocabulary } from './vocabulary.ts';
 
 /** Terms that together stand for a word: finding all of them explains `similarity` of it, finding some a share. */
 export interface Reading {
@@ -32,9 +34,31 @@ export function expandWord(
   const unknown = readings.length === 0;
   for (const alike of vocabulary.sharingStart(stemmed))
     readings.push({ terms: [alike.term], similarity: W.start * alike.similarity });
-  // Among curated names a short word that is one letter off is more often another word: "kostar" is nobody's slip for "postar".
-  if (unknown && folded.length >= SURE_LENGTH)
-    for (const alike of vocabulary.misspelt(stemmed))
-      readings.push({ terms: [alike.term], similarity: alike.similarity });
+  const slips = unknown ? slipsOf(folded, stemmed, vocabulary) : [];
+  for (const alike of slips) readings.push({ terms: [alike.term], similarity: alike.similarity });
   return readings;
+}
+
+/**
+ * Among curated names a word that is one letter off is more often another word: "kostar" is nobody's slip for "postar", and no word of talk is a slip. A short
+ * word has lost, doubled or swapped a letter of one single name's word; a letter for another makes another word ("brand", "bland").
+ */
+function slipsOf(folded: string, stemmed: string, vocabulary: Vocabulary): readonly Alike[] {
+  if (isEverydayWord(folded) || isSpeakersWord(folded) || ORDINARY_WORDS.has(stemmed)) return [];
+  const alike = vocabulary.misspelt(stemmed);
+  // A slip may have hidden the ending, or made one: "kontinuitetpslan".
+  if (folded.length >= SURE_LENGTH) return alike.length > 0 ? alike : vocabulary.misspelt(folded);
+  if (stemmed.length < SHORTEST_SLIP) return [];
+  const near = alike.filter(({ term }) => isSureSlip(stemmed, vocabulary.terms[term] ?? ''));
+  return near.length === 1 ? near : [];
+}
+
+const SHORTEST_SLIP = 4;
+const SHORTEST_TERM = 5;
+
+function isSureSlip(word: string, term: string): boolean {
+  if (word[0] !== term[0] || term.length < SHORTEST_TERM) return false;
+  if (word.length < SHORTEST_TERM) return term.length === word.length + 1;
+  const letters = (text: string): string => [...text].sort().join('');
+  return word.length !== term.length || letters(word) === letters(term);
 }

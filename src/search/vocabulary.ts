@@ -43,7 +43,8 @@ export function buildVocabulary(terms: readonly string[]): Vocabulary {
     const alike: Alike[] = [];
     for (const [id, count] of shared) {
       const term = terms[id] ?? '';
-      if (count < Math.max(1, word.length - 3 * limit)) continue;
+      // Two letters that changed places break four trigrams.
+      if (count < Math.max(1, word.length - (limit === 1 ? 4 : 6))) continue;
       // Three letters differ by one from far too much: only a letter left out counts there.
       if (word.length === 3 && term.length !== 4) continue;
       const distance = distanceWithin(word, term, limit);

@@ -14,13 +14,17 @@ if (!there) process.stdout.write(`retrieval-floor: hoppas över, ${CATALOGUE} fi
 const FLOOR = { hit1: 0.65, hit5: 0.82 };
 
 describe('retrieval among thousands', () => {
-  it.skipIf(!there)('finds the open half as often as before', async () => {
-    const questions = parseRetrievalQuestions(readFileSync(join(ROOT, 'test/eval/retrieval-open.jsonl'), 'utf8'));
-    const entries = await readCatalogue(CATALOGUE);
-    if (!questions.ok || !entries.ok) throw new Error('the questions or the catalogue cannot be read');
-    const score = evaluateRetrieval(questions.value, buildIndicatorRetriever(entries.value), () => 0);
-    expect(score.n).toBe(230);
-    expect(score.hit1).toBeGreaterThanOrEqual(FLOOR.hit1);
-    expect(score.hit5).toBeGreaterThanOrEqual(FLOOR.hit5);
-  }, 120_000);
+  it.skipIf(!there)(
+    'finds the open half as often as before',
+    async () => {
+      const questions = parseRetrievalQuestions(readFileSync(join(ROOT, 'test/eval/retrieval-open.jsonl'), 'utf8'));
+      const entries = await readCatalogue(CATALOGUE);
+      if (!questions.ok || !entries.ok) throw new Error('the questions or the catalogue cannot be read');
+      const score = evaluateRetrieval(questions.value, buildIndicatorRetriever(entries.value), () => 0);
+      expect(score.n).toBe(230);
+      expect(score.hit1).toBeGreaterThanOrEqual(FLOOR.hit1);
+      expect(score.hit5).toBeGreaterThanOrEqual(FLOOR.hit5);
+    },
+    120_000,
+  );
 });
