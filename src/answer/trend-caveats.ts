@@ -23,6 +23,11 @@ export function trendCaveats(series: TrendSeries, evidence: Evidence, catalogue:
   for (const figure of figures) {
     caveats.push(...figureCaveats(figure, indicator, catalogue).filter((caveat) => ALONG_A_TREND.has(caveat.code)));
   }
+  const begun = series.changes.find(
+    (change) =>
+      change.points === null && change.trend !== 'unchanged' && !figures.some((figure) => figure.year === change.from),
+  );
+  if (begun !== undefined) caveats.push({ code: 'direction-only', params: { year: begun.from }, about });
   if (last !== undefined && newest - last.year >= 2) {
     caveats.push({ code: 'last-measured', params: { year: last.year, newest }, about });
   }

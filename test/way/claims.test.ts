@@ -154,7 +154,7 @@ describe('what is no claim, or can’t be judged', () => {
     ['Stämmer det att 40 procent av kommunerna hade IBIC?', 'answered'],
     ['Stämmer det att 19 procent av kommunerna använder IBIC?', 'clarify'],
     ['Kan jag skriva att 20, 25 och 26 procent av kommunerna hade ISU av behov, stöd och resultat 2023?', 'clarify'],
-    ['Stämmer det att 30 procent av kommunerna har fria bussresor?', 'no-data'],
+    ['Stämmer det att 30 procent av kommunerna har fria bussresor?', 'declined'],
   ])('%s → %s', async (text, outcome) => {
     expect((await way.ask(text)).outcome).toBe(outcome);
   });
