@@ -143,6 +143,10 @@ describe('a claim is judged, and the right sentence stands beside', () => {
     expect([answer.outcome, answer.query?.kind, answer.verdict]).toEqual(['answered', 'claim', verdict]);
     expect(plainText(answer)).toMatch(says);
     expect(plainText(answer)).toMatch(/”.*\(Källa: .*\)”/);
+    const held = JSON.stringify([answer.figures, answer.changes]).replace(/(\d)\.(\d)/g, '$1,$2');
+    const sentences = plainText(answer).match(/(?<=^ {2}”).*(?= \(Källa:)/gm) ?? [];
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const number of sentences.join(' ').match(/\d+(?:,\d)?/g) ?? []) expect(held).toContain(number);
   });
 });
 
