@@ -13,20 +13,19 @@ const BEFORE: readonly (readonly [as: Approximation, words: string])[] = [
   ['about', 'omkring|ungefar|cirka|ca|runt|kring|runt om|i storleksordningen|en dryg'],
 ];
 
-/** Fractions in words → percent. Folded, longest first. */
-const FRACTIONS: readonly (readonly [pattern: string, percent: number])[] = [
-  ['tva tredjedelar', 200 / 3],
-  ['tre fjardedelar', 75],
-  ['(?:en )?tredjedel(?:en)?', 100 / 3],
-  ['(?:en )?fjardedel(?:en)?', 25],
-  ['(?:en )?femtedel(?:en)?', 20],
-  ['(?:en )?tiondel(?:en)?', 10],
-  ['var(?:t)? tredje', 100 / 3],
-  ['var(?:t)? fjarde', 25],
-  ['var(?:t)? femte', 20],
-  ['var(?:t)? tionde', 10],
-  ['varannan|vartannat', 50],
-  ['halften|halva', 50],
+/** Fractions in words, as parts of a whole. Folded, longest first. */
+const FRACTIONS: readonly (readonly [pattern: string, parts: number, of: number])[] = [
+  ['tva tredjedelar', 2, 3],
+  ['tre fjardedelar', 3, 4],
+  ['(?:en )?tredjedel(?:en)?', 1, 3],
+  ['(?:en )?fjardedel(?:en)?', 1, 4],
+  ['(?:en )?femtedel(?:en)?', 1, 5],
+  ['(?:en )?tiondel(?:en)?', 1, 10],
+  ['var(?:t)? tredje', 1, 3],
+  ['var(?:t)? fjarde', 1, 4],
+  ['var(?:t)? femte', 1, 5],
+  ['var(?:t)? tionde', 1, 10],
+  ['varannan|vartannat|halften|halva', 1, 2],
 ];
 const FRACTION_WORDS = FRACTIONS.map(([pattern]) => pattern).join('|');
 const NUMBER =
@@ -80,11 +79,11 @@ function amountOf([, before, percent, k, n, fraction, all, most, none]: RegExpMa
     return { number: (100 * part) / whole, as: as ?? 'fraction' };
   }
   if (fraction !== undefined) {
-    const percentOf = FRACTIONS.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(fraction))?.[1];
-    return numbered(percentOf ?? null, as ?? 'fraction');
+    const [, parts, of] = FRACTIONS.find(([pattern]) => new RegExp(`^(?:${pattern})$`).test(fraction)) ?? [];
+    return parts === undefined || of === undefined ? null : numbered((100 * parts) / of, as ?? 'fraction');
   }
   if (all !== undefined) return { number: 100, as: as ?? 'exact' };
-  if (most !== undefined) return { number: 50, as: 'more-than' };
+  if (most !== undefined) return { number: 100 / 2, as: 'more-than' };
   return none === undefined ? null : { number: 0, as: 'exact' };
 }
 

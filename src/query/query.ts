@@ -111,7 +111,7 @@ const changes = z.strictObject({
 const acrossAreas = z.strictObject({
   v: z.literal(1),
   kind: z.literal('across-areas'),
-  indicators: z.array(id).min(2).max(12),
+  indicators: z.array(id).min(2).max(16),
   place: code,
   year: year.nullable(),
 });

@@ -28,7 +28,7 @@ export function resolveAcrossAreas(draft: QueryDraft, candidates: Candidates, ca
   const build = (place: typeof COUNTRY): Query => ({
     v: 1,
     kind: 'across-areas',
-    indicators: kin.slice(0, 12).map((one) => one.id),
+    indicators: kin.slice(0, 16).map((one) => one.id),
     place,
     year: draft.years.listed[0] ?? null,
   });

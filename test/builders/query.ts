@@ -104,24 +104,13 @@ export const aClaimQuery = (over: Partial<QueryOf<'claim'>> = {}): QueryOf<'clai
 });
 
 /** "47 procent har det." */
-export const aShare = (over: Partial<AssertionOf<'share'>> = {}): AssertionOf<'share'> => ({
+const aShare = (over: Partial<AssertionOf<'share'>> = {}): AssertionOf<'share'> => ({
   kind: 'share',
   amount: { number: 47, as: 'exact' },
   holds: 'has',
   of: null,
   year: null,
   onTerms: false,
-  ...over,
-});
-
-/** "Det ökade." */
-export const aChange = (over: Partial<AssertionOf<'change'>> = {}): AssertionOf<'change'> => ({
-  kind: 'change',
-  trend: 'up',
-  by: null,
-  from: { year: null, value: null },
-  to: { year: null, value: null },
-  everyYear: false,
   ...over,
 });
 

@@ -143,6 +143,10 @@ describe('a claim is judged, and the right sentence stands beside', () => {
     expect([answer.outcome, answer.query?.kind, answer.verdict]).toEqual(['answered', 'claim', verdict]);
     expect(plainText(answer)).toMatch(says);
     expect(plainText(answer)).toMatch(/”.*\(Källa: .*\)”/);
+    const held = JSON.stringify([answer.figures, answer.changes]).replace(/(\d)\.(\d)/g, '$1,$2');
+    const sentences = plainText(answer).match(/(?<=^ {2}”).*(?= \(Källa:)/gm) ?? [];
+    expect(sentences.length).toBeGreaterThan(0);
+    for (const number of sentences.join(' ').match(/\d+(?:,\d)?/g) ?? []) expect(held).toContain(number);
   });
 });
 
@@ -154,7 +158,7 @@ describe('what is no claim, or can’t be judged', () => {
     ['Stämmer det att 40 procent av kommunerna hade IBIC?', 'answered'],
     ['Stämmer det att 19 procent av kommunerna använder IBIC?', 'clarify'],
     ['Kan jag skriva att 20, 25 och 26 procent av kommunerna hade ISU av behov, stöd och resultat 2023?', 'clarify'],
-    ['Stämmer det att 30 procent av kommunerna har fria bussresor?', 'no-data'],
+    ['Stämmer det att 30 procent av kommunerna har fria bussresor?', 'declined'],
   ])('%s → %s', async (text, outcome) => {
     expect((await way.ask(text)).outcome).toBe(outcome);
   });
