@@ -31,7 +31,7 @@ export function resolveChanges(draft: QueryDraft, candidates: Candidates, catalo
   if (draft.ours && codes.length === 0)
     return err({ kind: 'unclear-place', words: 'vi', codes: [], choices: [build(COUNTRY)] });
   const near = mentions.some((mention) => mention.how === 'typo');
-  if (codes.length > 1 || near) return unclearPlace(draft.places.words, codes, near, build);
+  if (codes.length > 1 || near) return unclearPlace(draft.places.words, codes, near, (place) => build(place));
   const place = codes[0] ?? COUNTRY;
   if (beyondAreas(candidates, catalogue).length === 0) return ok({ query: build(place), certainty: 1 });
   const found = resolveFigures({ ...draft, kind: 'value', counted: null }, candidates, catalogue);
