@@ -26,11 +26,25 @@ export function unknownPlace(candidates: Candidates): string | null {
     const noted = candidates.notes[0]?.explained[candidates.noteSubject.indexOf(word)] ?? 0;
     if (noted >= THRESHOLDS.word) continue;
     const at = candidates.words.indexOf(word);
-    const before = candidates.words[at - 1]?.folded ?? '';
+    const start = firstOfName(at, candidates);
+    const before = candidates.words[start - 1]?.folded ?? '';
     if (/^(i|for|hos|ligger|har|hade|anvander|ar|och|med|kommun|om|gor|lan)$/.test(before))
-      return word.text.slice(0, 100);
+      return candidates.words
+        .slice(start, at + 1)
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 100);
   }
   return null;
+}
+
+/** "applands Väsby": the words before that nothing explains either belong to the name. */
+function firstOfName(at: number, candidates: Candidates): number {
+  const { words, subject, indicators } = candidates;
+  const before = words[at - 1];
+  const i = before === undefined ? -1 : subject.indexOf(before);
+  const strange = i >= 0 && (indicators[0]?.explained[i] ?? 0) < THRESHOLDS.word;
+  return strange ? firstOfName(at - 1, candidates) : at;
 }
 
 const REGION = /(\S+\s+)?\b(region(?:en)?\s+\p{Lu}\p{L}+(?:\s+län)?)/iu;

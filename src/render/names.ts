@@ -6,7 +6,10 @@ import type { Catalogue } from '../query/catalogue.ts';
 import { list } from './numbers.ts';
 
 /** Ids → the names that people read. Rendering needs no more of the catalogue than this. */
-export type Names = Pick<Catalogue, 'indicators' | 'places' | 'groups' | 'areas' | 'releases' | 'partSurveys'>;
+export type Names = Pick<
+  Catalogue,
+  'indicators' | 'places' | 'groups' | 'areas' | 'releases' | 'partSurveys' | 'notes'
+>;
 
 export const placeName = (code: PlaceCode, names: Names): string => names.places.get(code)?.name ?? code;
 
@@ -24,6 +27,8 @@ export const placeList = (codes: readonly PlaceCode[], names: Names): string =>
 export const indicatorName = (id: IndicatorId, names: Names): string => names.indicators.get(id)?.name ?? id;
 
 export const shortName = (id: IndicatorId, names: Names): string => names.indicators.get(id)?.shortName ?? id;
+
+export const noteTitle = (id: string, names: Names): string => names.notes.get(id)?.title ?? id;
 
 export const areaName = (id: ServiceArea, names: Names): string => names.areas.get(id)?.name ?? id;
 

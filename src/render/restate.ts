@@ -2,7 +2,16 @@ import type { Assumption, Turn } from '../answer/turn.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { Query, QueryOf } from '../query/query.ts';
-import { areaName, indicatorName, type Names, placeInSentence, placeList, placeName, shortName } from './names.ts';
+import {
+  areaName,
+  indicatorName,
+  type Names,
+  noteTitle,
+  placeInSentence,
+  placeList,
+  placeName,
+  shortName,
+} from './names.ts';
 import { list, years } from './numbers.ts';
 import { assertedText } from './restate-claim.ts';
 import { groupLabel, groupSubject } from './restate-group.ts';
@@ -22,9 +31,9 @@ export function choiceLabel(query: Query, names: Names): string {
     case 'availability':
       return `Vilka år finns: ${shortList(query.indicators.ids, names)}, ${placeList(query.places.codes, names)}`;
     case 'definition':
-      return `Vad betyder: ${query.indicators.length > 0 ? shortList(query.indicators, names) : query.notes.join(', ')}`;
+      return `Vad betyder: ${query.indicators.length > 0 ? shortList(query.indicators, names) : query.notes.map((one) => noteTitle(one, names)).join(', ')}`;
     case 'method':
-      return `Metod: ${[...query.notes, ...query.partSurveys].join(', ')}${query.year === null ? '' : `, ${query.year}`}`;
+      return `Metod: ${[...query.notes.map((one) => noteTitle(one, names)), ...query.partSurveys].join(', ')}${query.year === null ? '' : `, ${query.year}`}`;
     case 'register':
       return `${REGISTER[query.ask]} ${placeName(query.place, names)}`;
     case 'comparability':
@@ -119,9 +128,13 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
     case 'definition':
       return query.indicators.length > 0
         ? `Vad indikatorn mäter: ${indicators(query.indicators, names)}`
-        : 'Vad ordet betyder';
+        : `Vad ordet betyder: ${titles(query.notes, names)}`;
     case 'method':
-      return query.year === null ? 'Hur undersökningen är gjord' : `Hur undersökningen är gjord, ${query.year}`;
+      return [
+        `Hur undersökningen är gjord${query.notes.length === 0 ? '' : `: ${titles(query.notes, names)}`}`,
+        ...(query.partSurveys.length === 0 ? [] : [`delenkät ${query.partSurveys.join(', ')}`]),
+        ...(query.year === null ? [] : [query.year]),
+      ].join('; ');
     case 'register':
       return `${REGISTER[query.ask]} ${placeName(query.place, names)}, ur registret över kommuner och län`;
     case 'comparability': {
@@ -185,6 +198,8 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
   }
 }
 
+const titles = (notes: readonly string[], names: Names): string =>
+  list(notes.map((one) => `”${noteTitle(one, names)}”`));
 const indicators = (ids: readonly IndicatorId[], names: Names): string =>
   ids.map((id) => `”${indicatorName(id, names)}”`).join(', ');
 const places = (codes: readonly PlaceCode[], names: Names): string => placeList(codes, names);

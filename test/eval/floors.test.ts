@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readKnownValues, readQuestions } from '../../src/cli/eval-files.ts';
+import { parseQuestions } from '../../src/evaluation/question.ts';
+import { runQuestions } from '../../src/evaluation/run.ts';
+import { type Tally, tally } from '../../src/evaluation/tally.ts';
+import { CAVEAT_PHRASES } from '../../src/render/caveat-phrases.ts';
+import { type OpenedWay, openWay, SHIPPED } from '../way/service.ts';
+
+const HERE = join(SHIPPED, '../test/eval');
+
+/** The least share of right answers. A file that is missing, or a sealed one that was changed, fails: nothing is skipped. */
+const SETS = [
+  { name: 'open.jsonl', floor: 0.95 },
+  { name: 'sealed.jsonl', floor: 0.9 },
+] as const;
+
+let way: OpenedWay;
+beforeAll(async () => {
+  way = await openWay();
+});
+afterAll(() => way.close());
+
+/** Counts only: what a sealed question asks is never printed. */
+const run = async (name: string): Promise<Tally> => {
+  const file = join(HERE, name);
+  const questions = await readQuestions(file, parseQuestions);
+  const known = await readKnownValues(file);
+  if (!questions.ok) throw new Error(questions.error);
+  if (!known.ok) throw new Error(known.error);
+  const rules = { known: known.value, strict: false };
+  const ask = (conversation: string, question: string) => way.ask(question, `${name} ${conversation}`);
+  return tally(await runQuestions(questions.value, rules, ask), Object.keys(CAVEAT_PHRASES));
+};
+
+describe.each(SETS)('$name', ({ name, floor }) => {
+  let counted: Tally;
+  beforeAll(async () => {
+    counted = await run(name);
+  }, 120_000);
+
+  test('no figure is shown as the answer that is not', () => expect(counted.total.silentWrong).toBe(0));
+  test(`at least ${100 * floor} % are right`, () =>
+    expect(counted.total.right / counted.total.n).toBeGreaterThanOrEqual(floor));
+  test('at most 3 % of the clear questions are asked back about', () =>
+    expect(counted.needlessClarify.ids.length / counted.needlessClarify.n).toBeLessThanOrEqual(0.03));
+  test('every required caveat is shown, and none that must not be', () =>
+    expect([counted.caveats.missing.length, counted.caveats.needless.length]).toEqual([0, 0]));
+  test('no question names a caveat that does not exist', () => expect(counted.unknownCaveats).toHaveLength(0));
+});
+
+test('each reason why a caveat is not shown is about a caveat', () => {
+  const reasons: unknown = JSON.parse(readFileSync(join(HERE, 'unshown-caveats.json'), 'utf8'));
+  expect(Object.keys(reasons as object).filter((code) => !(code in CAVEAT_PHRASES))).toEqual([]);
+});
