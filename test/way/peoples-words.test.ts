@@ -131,7 +131,6 @@ describe('what people ask about the method', () => {
     ['varför visas inte andelen när många låter bli att svara?', 'tjugoprocentregeln'],
     ['vilka register används?', 'register'],
     ['är det tvång att vara med?', 'frivilligt-obligatoriskt'],
-    ['måste kommunen fylla i enkäten?', 'frivilligt-obligatoriskt'],
     ['när senast skulle kommunerna lämna in svaren?', 'sista-svarsdag'],
     ['hur många gånger tjatade Socialstyrelsen på dem som inte svarat?', 'paminnelser'],
     ['är det kommunerna själva som fyller i?', 'sjalvrapporterat'],
