@@ -14,6 +14,9 @@ describe('what is counted', () => {
     ['hur manga av alla barn har lss', 'persons'],
     ['hur manga sip ar gors', 'things'],
     ['hur manga har en rutin', 'open'],
+    ['hur manga lever med lss', 'open'],
+    ['hur manga ungar har lss', 'persons'],
+    ['hur manga tonaringar far lss', 'persons'],
     ['hur manga procent har en rutin', null],
     ['vilken andel har en rutin', null],
   ])('%s: %s', (folded, counted) => {

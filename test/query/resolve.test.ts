@@ -36,6 +36,11 @@ const range = (from: number | null, to: number | null): QueryDraft['years'] => (
 });
 const SUBJECT = 'kontinuitetsplan LSS-boende vuxna';
 
+test('a lone compound is not answered with what holds its parts', () => {
+  expect(candidatesOf('stödboende').indicators[0]?.support).toBe(1);
+  expect(resolved('stödboende').ok).toBe(false);
+});
+
 describe('what becomes no query', () => {
   test.each<[string, string, Partial<QueryDraft>, Misunderstanding['kind']]>([
     ['nothing', '', {}, 'nothing-asked'],
