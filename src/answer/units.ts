@@ -116,7 +116,7 @@ const ANSWERED: ReadonlySet<UnitState> = new Set(['yes', 'partly', 'no', 'number
 export const hasAnswered = ({ state }: Unit): boolean => ANSWERED.has(state);
 /** To whom the question did not apply was not asked. */
 export const isAsked = ({ state }: Unit): boolean => state !== 'not-applicable';
-export const isKnown = ({ state }: Unit): boolean => state !== 'unknown';
+const isKnown = ({ state }: Unit): boolean => state !== 'unknown';
 
 /**
  * The latest year in which at least half of the group has a row; else the latest with two. One place's own page is not the group's answer.

@@ -87,7 +87,7 @@ export function kindOf(candidates: Candidates, catalogue: Catalogue): { readonly
   }
   if (ACROSS.test(folded) && subject.length > 0) return { kind: 'across-areas', ask: null };
   if (CHANGES.test(folded) && asksChanges(candidates, catalogue)) return { kind: 'changes', ask: null };
-  const ofGroup = groupKind(candidates, catalogue);
+  const ofGroup = DEFINITION.test(folded) ? null : groupKind(candidates, catalogue);
   if (ofGroup !== null) return { kind: ofGroup, ask: null };
   const spanned = candidates.years.length > 0 && /\bskillnad/.test(folded);
   const measures = MEASURES.test(folded) && isBare(candidates) && subject.length > 0;

@@ -155,7 +155,9 @@ export function resolveGaps(draft: QueryDraft, candidates: Candidates, catalogue
   if ('problem' in scopes) return err(scopes.problem);
   const { place, group } = scopes;
   if (place === null) return err({ kind: 'unclear-place', words: 'vi', codes: [], choices: [] });
-  const span = spanOf(draft, catalogue);
+  // "Från 2020" and on is in the latest measurements, each with its year.
+  const isOpen = draft.years.how === 'range' && draft.years.to === null;
+  const span = isOpen ? null : spanOf(draft, catalogue);
   const years = span === null || span === 'too-long' ? draft.years.listed : (span.years ?? []);
   const build = (year: number | null): Query => ({
     v: 1,

@@ -86,7 +86,7 @@ export function unclearPlace(
   build: (place: PlaceCode) => Query,
 ): Resolution {
   const shown = codes.slice(0, MOST_CHOICES);
-  const problem = { kind: 'unclear-place', words, codes: shown, choices: shown.map(build) } as const;
+  const problem = { kind: 'unclear-place', words, codes: shown, choices: shown.map((place) => build(place)) } as const;
   return err(near ? { ...problem, near: true } : problem);
 }
 

@@ -36,7 +36,7 @@ export function resolveDefinition(draft: QueryDraft, candidates: Candidates, cat
     note !== undefined &&
     note.support >= THRESHOLDS.noteSupport &&
     (isTerm(note) || note.support > (indicator?.support ?? 0));
-  if (candidates.subject.length === 0 && (note?.coverage ?? 0) < THRESHOLDS.wholeName)
+  if (candidates.subject.length === 0 && candidates.group === null && (note?.coverage ?? 0) < THRESHOLDS.wholeName)
     return err({ kind: 'nothing-asked' });
   const joint = notes.length > 1 ? 1 : (note?.support ?? 0);
   if ((noteFits || notes.length > 1) && !meansIndicator(indicators, notes, candidates)) {

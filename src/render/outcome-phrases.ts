@@ -46,6 +46,8 @@ export function unclearLine(problem: Misunderstanding): string {
         ? `En lägesbild gäller en plats i taget, och du nämner ”${problem.words}”. Vilken vill du se?`
         : `Det finns flera platser som passar på ”${problem.words}”. Vilken menar du?`;
     case 'unclear-words':
+      if (problem.choices.length > 0 && problem.choices.every((choice) => choice.kind !== 'snapshot'))
+        return `Frågan gäller för många år på en gång.${seeThese(problem.choices.length)}`;
       return `Jag kunde inte läsa ”${problem.words}”: en lägesbild gäller en plats och, om du vill, ett område och ett år, till exempel ”Kalmar LSS 2020”.${seeThese(problem.choices.length)}`;
     case 'excluded':
       return `Jag kan inte räkna bort något ur ett svar: ”${problem.words}”.${seeThese(problem.choices.length)}`;

@@ -44,7 +44,7 @@ export const aTrendQuery = (over: Partial<QueryOf<'trend'>> = {}): QueryOf<'tren
 });
 
 const GROUP = { v: 1 as const, indicators: idsOf([ROUTINE]), years: LATEST };
-export const COUNTY: Scope = { kind: 'place', place: KALMAR_COUNTY };
+const COUNTY: Scope = { kind: 'place', place: KALMAR_COUNTY };
 
 /** How many in Kalmar county. */
 export const aShareQuery = (over: Partial<QueryOf<'share'>> = {}): QueryOf<'share'> => ({
