@@ -59,14 +59,14 @@ export function refine(
   if (ofIt !== null) return ofIt;
   const again = sameAgain(previous, draft, candidates);
   if (again !== null) return ok({ query: again, certainty: 1 });
-  const names = candidates.subject.some((word) => !candidates.talk.has(word));
+  const toOtherArea = draft.counted === null && onlyAreas(candidates, catalogue) !== null;
+  const names = toOtherArea || candidates.subject.some((word) => !candidates.talk.has(word));
   const changes =
     draft.places.pick.length > 0 ||
     draft.years.how !== 'none' ||
     draft.gender !== 'T' ||
     draft.kind === 'trend' ||
     draft.kind === 'availability';
-  const toOtherArea = names && draft.counted === null && onlyAreas(candidates, catalogue) !== null;
   if (names ? !draft.followUp && !toOtherArea : !changes) return null;
   if (!LEANING.has(draft.kind ?? 'value')) return null;
   const indicators = names
