@@ -1,0 +1,63 @@
+import { err } from '../domain/result.ts';
+import type { Candidates } from './candidates.ts';
+import type { QueryDraft } from './draft.ts';
+import type { Misunderstanding } from './misunderstanding.ts';
+import { narrowedBy } from './narrowing.ts';
+import type { Query, QueryOf } from './query.ts';
+import type { Resolution } from './resolution.ts';
+import { strangeWords } from './strange-words.ts';
+
+/** A count made of a share: "47 procent av 290", "räkna om till antal", "antal, inte procent". Folded. */
+const COUNT_OF_SHARE =
+  /\b(?:procent|%|av 10|tredjedel\w*|halften)\b.{0,60}\b(?:antal\w*|hur manga (?:kommuner|personer|handlaggare|stycken|ar det|blir)|stycken kommuner)\b|\b(?:rakna|raknar|rakna om|omvandla|konvertera)\b.{0,60}\b(?:antal\w*|manga)\b|\bantal\w*,? (?:och )?inte (?:andel\w*|procent\w*)|\binte (?:andel\w*|procent\w*) utan antal\w*|\bav (?:de )?290\b/;
+
+/**
+ * What was understood, held against what was said: words that ask for something else, or that nothing explains, turn an answer into "no data" with the
+ * nearest question as a choice. Women and men, and counts of shares, are told of even where the rest was not understood.
+ */
+export function guard(found: Resolution, leans: boolean, draft: QueryDraft, candidates: Candidates): Resolution {
+  if (!found.ok) return err(withReason(found.error, draft, candidates));
+  const { query } = found.value;
+  if (!showsFigures(query)) return found;
+  const odd = leans ? [] : strangeWords(query.indicators.ids, candidates).map((word) => word.text);
+  const narrowed = narrowedBy(candidates);
+  const words = [...(narrowed === null ? [] : [narrowed]), ...odd].join(' ').slice(0, 80);
+  return words === '' ? found : err(withReason({ kind: 'unknown-subject', words, choices: [query] }, draft, candidates));
+}
+
+type Guarded = QueryOf<'value' | 'trend' | 'share' | 'listing' | 'ranking' | 'comparison'>;
+
+const showsFigures = (query: Query): query is Guarded => {
+  switch (query.kind) {
+    case 'value':
+    case 'trend':
+    case 'share':
+    case 'listing':
+    case 'ranking':
+    case 'comparison':
+      return true;
+    default:
+      return false;
+  }
+};
+
+function withReason(problem: Misunderstanding, draft: QueryDraft, { folded, words }: Candidates): Misunderstanding {
+  const byGender = draft.gender !== 'T';
+  const count = !byGender && COUNT_OF_SHARE.test(folded);
+  if (!byGender && !count) return problem;
+  const lacks = byGender ? 'gender' : 'count';
+  switch (problem.kind) {
+    case 'unknown-subject':
+    case 'not-counted':
+      return { ...problem, lacks };
+    case 'nothing-asked':
+    case 'unclear-indicator':
+      if (words.length < MOST_BARE) return problem;
+      return { kind: 'not-counted', choices: problem.kind === 'unclear-indicator' ? problem.choices : [], lacks };
+    default:
+      return problem;
+  }
+}
+
+/** "Och kvinnor?" alone leans on something and is asked back about. */
+const MOST_BARE = 4;
