@@ -44,6 +44,8 @@ const SHORT: readonly (readonly [short: string, whole: string])[] = [
   ['AF', 'Arbetsförmedlingen'],
   ['FK', 'Försäkringskassan'],
   ['GB', 'gruppbostad'],
+  ['VIN-rutin', 'våldsrutin'],
+  ['VIN-rutiner', 'våldsrutiner'],
   ['VIN', 'våld i nära relationer'],
   ['VINR', 'våld i nära relationer'],
   ['vinr', 'våld i nära relationer'],

@@ -4,7 +4,7 @@ import type { QueryDraft } from './draft.ts';
 import type { Misunderstanding } from './misunderstanding.ts';
 import { narrowedBy } from './narrowing.ts';
 import type { Query, QueryOf } from './query.ts';
-import type { Resolution } from './resolution.ts';
+import { type Resolution, unknownSubject } from './resolution.ts';
 import { strangeWords } from './strange-words.ts';
 
 /** A count made of a share: "47 procent av 290", "räkna om till antal", "antal, inte procent". Folded. */
@@ -18,7 +18,13 @@ const COUNT_OF_SHARE =
 export function guard(found: Resolution, leans: boolean, draft: QueryDraft, candidates: Candidates): Resolution {
   if (!found.ok) return err(withReason(found.error, draft, candidates));
   const { query } = found.value;
+  if (query.kind === 'snapshot' && draft.gender !== 'T')
+    return err({ kind: 'not-counted', choices: [], lacks: 'gender' });
+  if (query.kind === 'register' && query.ask === 'population' && !asksForInhabitants(candidates))
+    return err({ ...unknownSubject(draft, candidates), choices: [] });
   if (!showsFigures(query)) return found;
+  if (leans && query.kind === 'value' && COUNTS.test(candidates.folded))
+    return err({ kind: 'not-counted', choices: [], lacks: 'count' });
   const odd = leans ? [] : strangeWords(query.indicators.ids, candidates).map((word) => word.text);
   const narrowed = narrowedBy(candidates);
   const words = [...(narrowed === null ? [] : [narrowed]), ...odd].join(' ').slice(0, 80);
@@ -26,6 +32,13 @@ export function guard(found: Resolution, leans: boolean, draft: QueryDraft, cand
 }
 
 type Guarded = QueryOf<'value' | 'trend' | 'share' | 'listing' | 'ranking' | 'comparison'>;
+
+/** "Hur många människor lever med beslut" is of more than who lives there. */
+const asksForInhabitants = ({ subject, talk }: Candidates): boolean =>
+  subject.every((word) => talk.has(word) || /^(invanar|folk|bor|bodde|befolk|mannisk|person|svensk|stor|total|scb)/.test(word.folded));
+
+/** Asks, of an answer just given, how many municipalities that is. */
+const COUNTS = /\bi antal\b|\b(?:antal\w*|hur manga) kommuner (?:ar|blir|motsvarar) det\b/;
 
 const showsFigures = (query: Query): query is Guarded => {
   switch (query.kind) {
