@@ -62,7 +62,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'forecast',
     pattern:
-      /\b(vad (skulle )?(hander?|hande|hanna|ske|sker|blir effekten) om|nar (?:vi|vi da|landet|riket|kalmar) .{0,40}\bnasta ar|(kommer|lar|vantas|beraknas) (\w+ ){0,4}ha\b.{0,40}\b20[2-9]\d|ar 20[3-9]\d|hur manga .{0,60}\bkommer (\w+ )?(ha|fa|infora|skaffa)\b)/,
+      /\b(vad (skulle )?(hand(?:a|e|er)|ske|sker|blir effekten) om|nar (?:vi|vi da|landet|riket|kalmar) .{0,40}\bnasta ar|(kommer|lar|vantas|beraknas) (\w+ ){0,4}ha\b.{0,40}\b20[2-9]\d|ar 20[3-9]\d|hur manga .{0,60}\bkommer (\w+ )?(ha|fa|infora|skaffa)\b)/,
     unless: /\b(mats|matas|mata|fragas|stallas|publicer\w*)\b/,
   },
   {

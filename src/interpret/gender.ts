@@ -1,6 +1,7 @@
 import type { QueryDraft } from '../query/draft.ts';
 
-const WOMEN = 'kvinn(?:a|or|orna|lig|liga|ligt)|flick(?:a|or|orna)|tjej(?:er|erna)?|dam(?:er|erna)|women|woman|females?|girls?';
+const WOMEN =
+  'kvinn(?:a|or|orna|lig|liga|ligt)|flick(?:a|or|orna)|tjej(?:er|erna)?|dam(?:er|erna)|women|woman|females?|girls?';
 const MEN = 'manlig(?:a|t)?|pojk(?:e|ar|arna)|kill(?:e|ar|arna)|herrar(?:na)?|gubbar(?:na)?|men|males?|boys?';
 const BY_GENDER =
   /\b((uppdela\w*|fordela\w*|dela\w* upp|per|efter|utifran|bryt\w* ner) (det |den |dem |siffran |siffrorna )?(pa |efter |per )?kon|konsuppdela\w*|konsfordel\w*|konsskillnad\w*|konsdifferens\w*|by gender|per gender|by sex)\b/;

@@ -33,6 +33,7 @@ const SHORT: readonly (readonly [short: string, whole: string])[] = [
   ['syst', 'systematisk'],
   ['ibic-uppf', 'IBIC vid uppföljning'],
   ['ibic uppf', 'IBIC vid uppföljning'],
+  ['ibic vid uppf', 'IBIC vid uppföljning'],
   ['enl', 'enligt'],
   ['fr.o.m', 'från och med'],
   ['t.o.m', 'till och med'],

@@ -28,14 +28,22 @@ export function guard(found: Resolution, leans: boolean, draft: QueryDraft, cand
   const odd = leans ? [] : strangeWords(query.indicators.ids, candidates).map((word) => word.text);
   const narrowed = narrowedBy(candidates);
   const words = [...(narrowed === null ? [] : [narrowed]), ...odd].join(' ').slice(0, 80);
-  return words === '' ? found : err(withReason({ kind: 'unknown-subject', words, choices: [query] }, draft, candidates));
+  return words === ''
+    ? found
+    : err(withReason({ kind: 'unknown-subject', words, choices: [query] }, draft, candidates));
 }
 
 type Guarded = QueryOf<'value' | 'trend' | 'share' | 'listing' | 'ranking' | 'comparison'>;
 
 /** "Hur många människor lever med beslut" is of more than who lives there. */
 const asksForInhabitants = ({ subject, talk }: Candidates): boolean =>
-  subject.every((word) => talk.has(word) || /^(invanar|folk|bor|bodde|befolk|mannisk|person|svensk|stor|total|scb)/.test(word.folded));
+  subject.every(
+    (word) =>
+      talk.has(word) ||
+      /^(invanar|folk|bor|bodde|befolk|mannisk|person|svensk|hela|ert|er|era|register|stor|total|scb)/.test(
+        word.folded,
+      ),
+  );
 
 /** Asks, of an answer just given, how many municipalities that is. */
 const COUNTS = /\bi antal\b|\b(?:antal\w*|hur manga) kommuner (?:ar|blir|motsvarar) det\b/;

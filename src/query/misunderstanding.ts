@@ -23,7 +23,12 @@ export type Misunderstanding =
       readonly choices: readonly Query[];
     }
   | { readonly kind: 'unknown-place'; readonly words: string }
-  | { readonly kind: 'unknown-subject'; readonly words: string; readonly choices: readonly Query[]; readonly lacks?: Lacks }
+  | {
+      readonly kind: 'unknown-subject';
+      readonly words: string;
+      readonly choices: readonly Query[];
+      readonly lacks?: Lacks;
+    }
   | { readonly kind: 'impossible-year'; readonly year: number }
   /** Words of a request for a snapshot that are neither place, area nor year, or more years than one. */
   | { readonly kind: 'unclear-words'; readonly words: string; readonly choices: readonly Query[] }

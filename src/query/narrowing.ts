@@ -15,6 +15,8 @@ const NARROWERS: readonly RegExp[] = [
   /\b(?:har|hade|ha|kommuner\w*|som|inte|de) (?:\w+ )?(?:avskaffa\w*|slopa\w*|skrota\w*|reviderat|uppdaterat|fornyat|omarbetat|digitaliser\w*|upphandla\w*|outsourca\w*|avveckla\w*|upphort|lagt ner|tagit bort|sagt upp|slutat|utvarderat|forbattrat|forsamrat|tar bort|skrapp\w*|granskat|lagt ut|kritiser\w*|anmalt|missat|glomt|brutit|bryter)\b/,
   // More than once, or only then.
   /\b(?:(?:varje|en gang (?:i|per)|per|flera ganger (?:i|per)) (?:vecka\w*|manad\w*|kvartal\w*)|pa (?:helger\w*|natten|natterna|natter|kvallar\w*|somrar\w*|loven)|dagligen|veckovis|manadsvis|kvartalsvis|nattetid|helgtid)\b/,
+  // Something that is only called after it.
+  /\b(?:sip|ibic|isu|freda|audit|dudit|lss|vin) (?:samordnare|koordinator\w*|ansvarig\w*|utbild\w*|kurs\w*|system\w*|team\w*|licens\w*|app\w*|mote\w*|projekt\w*|konsult\w*|handbok\w*|ledare\w*|certifier\w*)\b/,
   // Of what kind: a name that has the word explains it.
   /\b(?:muntlig\w*|informell\w*|inofficiell\w*|(?:en|ett|nagon|sin|bra|dalig\w*) (?:bra|dalig\w*|kort|lang|tydlig\w*|otydlig\w*|enkel|enkelt|komplicerad\w*|gammal\w*|gamla|utforlig\w*|fungerande|levande|digital\w*|egen|battre|samre)) \w*(?:rutin|plan|metod|avtal|overenskommelse)\w*/,
 ];

@@ -126,7 +126,10 @@ export const NEAR_MISSES: readonly (readonly [question: string, expected: Expect
   ['§§§ ### ???', 'dcn'],
   ['lorem ipsum dolor sit amet', 'dcn'],
   // The same subjects, to be answered in spite of talk.
-  ['Tjena, jag sitter med en skrivelse och undrar hur många kommuner som har fått till en våldsrutin för vuxna inom LSS?', 47],
+  [
+    'Tjena, jag sitter med en skrivelse och undrar hur många kommuner som har fått till en våldsrutin för vuxna inom LSS?',
+    47,
+  ],
   ['Chefen tjatar: hur stor andel använder IBIC i sina utredningar?', /19/],
   ['Hur många procent av kommunerna har skaffat kontinuitetsplan för LSS-boenden?', 43],
   ['Vilken andel av handläggarna har läst till socionom?', 82],
