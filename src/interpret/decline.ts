@@ -37,7 +37,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'personal-data',
     pattern:
-      /\b(vem ar(?! bast| samst)|vem heter|vad heter (?!kommun|indikator|den indikator|mattet|nyckeltal)(\w+ ){0,2}?(han|hon|\w*chef\w*|handlaggar\w*|personen|\w*direktor\w*|ordforande\w*|\w*radet|rektor\w*)|vilka heter|namnet pa|namn pa|personnummer\w*|telefonnummer\w*|mejladress\w*|hemadress\w*|lon har|vem (av|bland) |(namn|namnen|namnet|adress\w*|telefon\w*|mejl\w*)( och \w+)? tack|(ge|skicka|lista) (mig )?(namn|namnen)\b|vilken handlaggare|vilka handlaggare|vilka (pa|i|vid|hos) (gruppbostad|boende|servicebostad|daglig|korttids|avdelning)\w*|enskild(a)? brukare \w+|min (chef|kollega|rektor|socialchef|enhetschef) \w+ (ar|har|heter)\b|ar (han|hon|hen)\b|min (son|dotter|mamma|pappa|granne|handlaggare|bror|syster|man|fru|kusin|klient|brukare|vaninna|van|mormor|farmor|morfar|farfar)|mina (barn|foraldrar|syskon)|mitt arende|mitt barn|har jag (ratt|mojlighet)|far jag (insats\w*|lss|stod|hjalp|assistans|plats)|kan jag fa (lss|stod|insats\w*|plats))\b/,
+      /\b(vem ar(?! bast| samst)|vem heter|vad heter (?!kommun|indikator|den indikator|mattet|nyckeltal)(\w+ ){0,2}?(han|hon|\w*chef\w*|handlaggar\w*|personen|\w*direktor\w*|ordforande\w*|\w*radet|rektor\w*)|vilka heter|namnet pa|namn pa|personnummer\w*|(telefon|mobil)(nummer|numret)\w*|mejladress\w*|hemadress\w*|lon har|vem (av|bland) |(namn|namnen|namnet|adress\w*|telefon\w*|mejl\w*)( och \w+)? tack|(ge|skicka|lista) (mig )?(namn|namnen)\b|vilken handlaggare|vilka handlaggare|vilka (pa|i|vid|hos) (gruppbostad|boende|servicebostad|daglig|korttids|avdelning)\w*|enskild(a)? brukare \w+|min (chef|kollega|rektor|socialchef|enhetschef) \w+ (ar|har|heter)\b|ar (han|hon|hen)\b|min (son|dotter|mamma|pappa|granne|handlaggare|bror|syster|man|fru|kusin|klient|brukare|vaninna|van|mormor|farmor|morfar|farfar)|mina (barn|foraldrar|syskon)|mitt arende|mitt barn|har jag (ratt|mojlighet)|far jag (insats\w*|lss|stod|hjalp|assistans|plats)|kan jag fa (lss|stod|insats\w*|plats))\b/,
   },
   { reason: 'personal-data', pattern: /\b(19|20)?\d{6}[-+ ]?\d{4}\b/ },
   {
@@ -56,7 +56,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'cause',
     pattern:
-      /\b(vad ar det som gor att|vems fel|vem bar (skulden|ansvaret)|hur kan det (vara|bli|komma) (sa )?|av vilken anledning|anledningen till|forklaringen till|vad ligger bakom|hur forklarar (du|man|ni))/,
+      /\b(vad ar det som gor att|vems fel|vem bar (skulden|ansvaret)|hur kan det (vara|bli|komma) (sa )?|av vilken anledning|anledningen till|forklaringen till|vad ligger (bakom|till grund for att)|hur forklarar (du|man|ni))/,
     unless: ABOUT_METHOD,
   },
   {
@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'opinion',
     pattern:
-      /\bar det( inte)?( \w+)? (pinsamt|daligt|uselt|skamligt|skamt|forskrackligt|anmarkningsvart|acceptabelt|rimligt|bekymmersamt|oroande|hemskt|sorgligt|for lite|for lagt|imponerande|fantastiskt|godtagbart)\b|\b(ar|var) \d+ ?(procent|%)? (ett )?(dalig\w*|bra|lagt?|hogt?|mycket|lite|uselt?|pinsamt|godkant|tillrackligt|illa|okej|ok)\b|\b(borde|bor) .{0,30}\b(skamm?as|skarpa sig)\b/,
+      /\bar det( inte)?( \w+)? (pinsamt|daligt|uselt|skamligt|skamt|forskrackligt|anmarkningsvart|acceptabelt|rimligt|bekymmersamt|oroande|hemskt|sorgligt|for lite|for lagt|imponerande|fantastiskt|godtagbart)\b|\b(ar|var) \d+ ?(procent|%)? (ett )?(dalig\w*|bra|lagt?|hogt?|mycket|lite|uselt?|pinsamt|godkant|tillrackligt|illa|okej|ok)\b|\b(ska|bor|borde|maste|behover) (vi|kommunen|namnden|kalmar|man|sverige|alla kommuner) (\w+ )?(satsa|valja|prioritera|lagga|anstalla|infora|borja|sluta|strunta|oroa|skaffa)\w*\b|\b(borde|bor) .{0,30}\b(skamm?as|skarpa sig)\b/,
   },
   {
     reason: 'ranking-of-answers',

@@ -30,7 +30,9 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   const decline =
     declinedFor(candidates, catalogue) ??
     (namesAPerson(candidates, catalogue) ? 'personal-data' : null) ??
-    (genderAsked(folded, text) === 'T' && mayBeOther(kind) && isOffTopic(candidates, catalogue, followUp)
+    (genderAsked(folded, text) === 'T' &&
+    mayBeOther(kind) &&
+    isOffTopic(candidates, catalogue, followUp, elsewhere !== null)
       ? 'off-topic'
       : null);
   const { pick, several } = pickIndicators(candidates, catalogue);

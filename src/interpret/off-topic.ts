@@ -1,3 +1,4 @@
+import { isEverydayWord, isSpeakersWord } from '../language/everyday-words.ts';
 import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
@@ -15,16 +16,24 @@ const SERVICES =
   /^(?:lss|sip|ibic|isu|freda|audit|dudit|bas|kommun\w*|komun\w*|social\w*|omsorg\w*|\w*brukar\w*|handlaggar\w*|\w*rutin\w*|indikator\w*|namnd\w*|hemtjanst\w*|gruppbost\w*|\w*omsorg\w*|bistand\w*|\w*psykiatri\w*|skol\w*|elev\w*|vard\w*)$/;
 
 /** True when nothing in the question has to do with public services, and it leans on nothing that was said before. */
-export function isOffTopic(candidates: Candidates, catalogue: Catalogue, leans: boolean): boolean {
+export function isOffTopic(candidates: Candidates, catalogue: Catalogue, leans: boolean, namesPlace: boolean): boolean {
   const { subject, words, years, folded, indicators } = candidates;
   if (words.some((word) => SERVICES.test(word.folded))) return false;
   if (ELSEWHERE.test(folded) && (indicators[0]?.support ?? 0) < THRESHOLDS.support) return true;
-  if (leans || subject.length === 0 || words.length < MOST_LONELY || years.some(({ kind }) => kind === 'single'))
+  if (
+    leans ||
+    namesPlace ||
+    subject.length === 0 ||
+    words.length < MOST_LONELY ||
+    years.some(({ kind }) => kind === 'single')
+  )
     return false;
   return !subject.some(
     (word) =>
       PUBLIC.test(word.folded) ||
-      Math.max(catalogue.indicatorNames.weightOf(word), catalogue.noteNames.weightOf(word)) >= THRESHOLDS.knownWord,
+      (!isSpeakersWord(word.folded) &&
+        !isEverydayWord(word.folded) &&
+        Math.max(catalogue.indicatorNames.weightOf(word), catalogue.noteNames.weightOf(word)) >= THRESHOLDS.knownWord),
   );
 }
 

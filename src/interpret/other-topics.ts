@@ -4,7 +4,7 @@ const TOPICS: readonly string[] = [
   'vader regna snoar soligt temperatur grader celsius klockan tidszon taget tag bussen flyg flyget flygbiljett hotell semester biljett tagtider restid kora bilen avstand kilometer mil karta huvudstad president drottning kung statsminister minister vm em os valuta euro dollar',
   'capital weather temperature flight train norway paris london tyskland frankrike frankrikes spanien italien norge danmark finland usa kina ryssland europa planet manen solen universum rymden',
   // Food and home
-  'recept middag frukost kaka kakor baka grada bulle bullar pannkak lasagne pasta pizza tacos kokar koka agg steka stek vin ol sprit systembolag restaurang lunchmeny matsedel ica coop ikea stada tvattmaskin tapet gardin tradgard blomma blommor hund katt husdjur hundvalp present julklapp fodelsedag brollop bukett',
+  'recept middag frukost kaka kakor baka grada bulle bullar pannkak lasagne pasta pizza tacos kokar koka agg steka stek vin ol sprit systembolag restaurang lunchmeny matsedel camping badplats soff vardagsrum farg malarfarg lonefor loneforhoj ica coop ikea stada tvattmaskin tapet gardin tradgard blomma blommor hund katt husdjur hundvalp present julklapp fodelsedag brollop bukett',
   // Leisure
   'film serie netflix musik lat laten spotify melodifestival eurovision artist konsert spel datorspel fotboll hockey allsvensk ishockey zlatan match mastare landskamp traning gym lopning marathon schack sudoku korsord bok boken roman forfattare skamt gata dikt rim novell saga sang quiz trivia horoskop stjarntecken astrologi tarot lotto tips',
   // Money and things
@@ -22,6 +22,6 @@ const WHOLE: ReadonlySet<string> = new Set(
 const alternatives = WORDS.map((word) => (WHOLE.has(word) ? `${word}\\b` : word));
 
 const PHRASES =
-  /\b(?:hur gick det for \w+ (?:ff|if|bk|aik|hk)|\w+ (?:ff|bk|hk|aik)\b|vem vann|vad ar \d+ (?:ganger|plus|minus|delat|delat med|x) \d+|hur mycket ar \d+|hur langt ar det|vad ar meningen med livet|vem skapade dig|vad heter du|vilken ar din favorit\w*|hur mar du|mar du bra|ar du (?:en )?(?:robot|manniska|ai|gpt)|vad betyder livet)\b/;
+  /\b(?:hur gick det for \w+ (?:ff|if|bk|aik|hk)|\w+ (?:ff|bk|hk|aik)\b|vem vann|vad ar \d+ (?:ganger|plus|minus|delat|delat med|x) \d+|hur mycket ar \d+|hur langt ar det|vad ar meningen med livet|vem skapade dig|vad heter du|vilken ar din favorit\w*|hur mar du|vad gor du (?:i|pa|nu|ikvall|efter|annars)\b|vad har du for (?:planer|hobby)|gillar du|kanner du|alskar du|mar du bra|ar du (?:en )?(?:robot|manniska|ai|gpt)|vad betyder livet)\b/;
 
 export const ELSEWHERE = new RegExp(`${PHRASES.source}|\\b(?:${alternatives.join('|')})(?<!tipsa)`);

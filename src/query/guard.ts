@@ -9,7 +9,7 @@ import { strangeWords } from './strange-words.ts';
 
 /** A count made of a share: "47 procent av 290", "räkna om till antal", "antal, inte procent". Folded. */
 const COUNT_OF_SHARE =
-  /\b(?:procent|%|av 10|tredjedel\w*|halften)\b.{0,60}\b(?:antal\w*|hur manga (?:kommuner|personer|handlaggare|stycken|ar det|blir)|stycken kommuner)\b|\b(?:rakna|raknar|rakna om|omvandla|konvertera)\b.{0,60}\b(?:antal\w*|manga)\b|\bantal\w*,? (?:och )?inte (?:andel\w*|procent\w*)|\binte (?:andel\w*|procent\w*) utan antal\w*|\bav (?:de )?290\b/;
+  /\b(?:procent|%|av 10|tredjedel\w*|halften)\b.{0,60}\b(?:antal\w*|hur manga (?:kommuner|personer|handlaggare|stycken|ar det|blir)|stycken kommuner)\b|\b(?:rakna|raknar|rakna om|omvandla|konvertera)\b.{0,60}\b(?:antal\w*|manga)\b|\bantal\w*,? (?:och )?inte (?:andel\w*|procent\w*)|\binte (?:andel\w*|procent\w*) utan antal\w*|\bav (?:de )?290\b|\bhur manga kommuner (?:motsvarar|utgor|blir|ar) .{0,20}\bprocent|\bantal\w* (?:kommuner )?(?:bakom|motsvarande)\b|\bprocent\w* .{0,20}\btill (?:antal )?kommuner|\b(?:rakna|raknar|omvandla|gor) om .{0,60}\b(?:till kommuner|kommuner)/;
 
 /**
  * What was understood, held against what was said: words that ask for something else, or that nothing explains, turn an answer into "no data" with the
@@ -20,6 +20,8 @@ export function guard(found: Resolution, leans: boolean, draft: QueryDraft, cand
   const { query } = found.value;
   if (query.kind === 'snapshot' && draft.gender !== 'T')
     return err({ kind: 'not-counted', choices: [], lacks: 'gender' });
+  if (query.kind === 'method' && COUNT_OF_SHARE.test(candidates.folded))
+    return err({ kind: 'not-counted', choices: [], lacks: 'count' });
   if (query.kind === 'register' && query.ask === 'population' && !asksForInhabitants(candidates))
     return err({ ...unknownSubject(draft, candidates), choices: [] });
   if (!showsFigures(query)) return found;
