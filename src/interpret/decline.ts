@@ -87,6 +87,11 @@ const RULES: readonly Rule[] = [
   },
   {
     reason: 'off-topic',
+    pattern:
+      /\b(maila|mejla|skicka|posta|vidarebefordra|forwarda|sms ?a|faxa|messa) (det|detta|den|det har|den har|svaret|siffran|siffrorna|resultatet|allt)( har)? (till|i|pa|at)\b/,
+  },
+  {
+    reason: 'off-topic',
     pattern: /\bvar (finns|hittar (jag|man)|ligger)\b/,
     unless: /\b(siffr\w*|uppgift\w*|resultat\w*|data|statistik\w*|lan)\b/,
   },

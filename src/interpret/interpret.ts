@@ -31,8 +31,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     declinedFor(candidates, catalogue) ??
     (namesAPerson(candidates, catalogue) ? 'personal-data' : null) ??
     (genderAsked(folded, text) === 'T' &&
-    mayBeOther(kind) &&
-    isOffTopic(candidates, catalogue, followUp, elsewhere !== null)
+    isOffTopic(candidates, catalogue, !followUp && elsewhere === null && mayBeOther(kind))
       ? 'off-topic'
       : null);
   const { pick, several } = pickIndicators(candidates, catalogue);

@@ -8,20 +8,22 @@ const TOPICS: readonly string[] = [
   // Leisure
   'film serie netflix musik lat laten spotify melodifestival eurovision artist konsert spel datorspel fotboll hockey allsvensk ishockey zlatan match mastare landskamp traning gym lopning marathon schack sudoku korsord bok boken roman forfattare skamt gata dikt rim novell saga sang quiz trivia horoskop stjarntecken astrologi tarot lotto tips',
   // Money and things
-  'aktie aktier bors borsen bitcoin krypto bolan ranta rantan rantor elpris bensin bensinpris moms bankid swish kreditkort lan lanelofte deklaration forsakringsbolag hyra bil dator skrivare skrivaren wifi router mobil iphone android losenord excel formel formler word python javascript kod programmera program app appen server css html',
+  'aktie aktier bors borsen bitcoin krypto bolan ranta rantan rantor elpris bensin bensinpris moms bankid swish kreditkort lanelofte deklaration forsakringsbolag hyrbil dator skrivare skrivaren wifi router mobil iphone android losenord excel formel formler word python javascript kod programmera program app appen server css html',
   // Sums, language, small matters
   'oversatt oversatta engelska spanska finska franska tyska stava synonym rimmar matte ekvation roten derivata gangra procentrakning logga klader skor frisor karlek dejta dejt flickvan pojkvan huvudvark forkyld magont bantning kalorier traningsprogram',
 ];
 const WORDS = TOPICS.flatMap((line) => line.split(' '));
 /** Those that are beginnings of words of public services as well stand alone. */
 const WHOLE: ReadonlySet<string> = new Set(
-  'tag mil vm em os ol vin bil lan app kod kung lat tips spel match film serie saga bok rim moms usa word kora grader koka agg hund katt gata'.split(
+  'tag mil vm em os ol vin bil app kod kung lat tips spel match film serie saga bok rim moms usa word kora grader koka agg hund katt gata'.split(
     ' ',
   ),
 );
 const alternatives = WORDS.map((word) => (WHOLE.has(word) ? `${word}\\b` : word));
 
-const PHRASES =
+/** Whole turns of phrase, whatever else their words may mean. */
+export const SMALL_QUESTIONS =
   /\b(?:hur gick det for \w+ (?:ff|if|bk|aik|hk)|\w+ (?:ff|bk|hk|aik)\b|vem vann|vad ar \d+ (?:ganger|plus|minus|delat|delat med|x) \d+|hur mycket ar \d+|hur langt ar det|vad ar meningen med livet|vem skapade dig|vad heter du|vilken ar din favorit\w*|hur mar du|vad gor du (?:i|pa|nu|ikvall|efter|annars)\b|vad har du for (?:planer|hobby)|gillar du|kanner du|alskar du|mar du bra|ar du (?:en )?(?:robot|manniska|ai|gpt)|vad betyder livet)\b/;
 
-export const ELSEWHERE = new RegExp(`${PHRASES.source}|\\b(?:${alternatives.join('|')})(?<!tipsa)`);
+/** A word of another topic. */
+export const ELSEWHERE = new RegExp(`\\b(?:${alternatives.join('|')})`);

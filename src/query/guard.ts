@@ -20,7 +20,7 @@ export function guard(found: Resolution, leans: boolean, draft: QueryDraft, cand
   const { query } = found.value;
   if (query.kind === 'snapshot' && draft.gender !== 'T')
     return err({ kind: 'not-counted', choices: [], lacks: 'gender' });
-  if (query.kind === 'method' && COUNT_OF_SHARE.test(candidates.folded))
+  if (MAKES_NO_COUNT.has(query.kind) && COUNT_OF_SHARE.test(candidates.folded))
     return err({ kind: 'not-counted', choices: [], lacks: 'count' });
   if (query.kind === 'register' && query.ask === 'population' && !asksForInhabitants(candidates))
     return err({ ...unknownSubject(draft, candidates), choices: [] });
@@ -34,6 +34,9 @@ export function guard(found: Resolution, leans: boolean, draft: QueryDraft, cand
     ? found
     : err(withReason({ kind: 'unknown-subject', words, choices: [query] }, draft, candidates));
 }
+
+/** Kinds whose answers say nothing of counts by themselves. */
+const MAKES_NO_COUNT: ReadonlySet<Query['kind']> = new Set(['method', 'trend']);
 
 type Guarded = QueryOf<'value' | 'trend' | 'share' | 'listing' | 'ranking' | 'comparison'>;
 
