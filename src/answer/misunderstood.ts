@@ -1,7 +1,16 @@
+import type { Caveat } from '../domain/caveat.ts';
 import type { StoreVersion } from '../domain/release.ts';
 import type { Catalogue } from '../query/catalogue.ts';
-import type { Misunderstanding } from '../query/misunderstanding.ts';
-import { NO_FINDINGS, type Turn, type TurnOf } from './turn.ts';
+import type { Lacks, Misunderstanding } from '../query/misunderstanding.ts';
+import { rankCaveats } from './caveat-rules.ts';
+import { type Findings, NO_FINDINGS, type Turn, type TurnOf } from './turn.ts';
+
+const LACKS: Readonly<Record<Lacks, Caveat>> = {
+  gender: { code: 'no-gender-breakdown', params: {}, about: null },
+  count: { code: 'count-not-derivable', params: {}, about: null },
+};
+const lacking = (lacks: Lacks | undefined): Findings =>
+  lacks === undefined ? NO_FINDINGS : { ...NO_FINDINGS, caveats: rankCaveats([LACKS[lacks]]) };
 
 type NoData = TurnOf<'no-data'>;
 
@@ -29,9 +38,9 @@ export function misunderstood(problem: Misunderstanding, asOf: StoreVersion, cat
     case 'unknown-place':
       return { ...nothing, reason: 'unknown-place', words: problem.words };
     case 'unknown-subject':
-      return { ...nothing, words: problem.words, choices: problem.choices };
+      return { ...nothing, words: problem.words, choices: problem.choices, findings: lacking(problem.lacks) };
     case 'not-counted':
-      return { ...nothing, reason: 'not-counted', choices: problem.choices };
+      return { ...nothing, reason: 'not-counted', choices: problem.choices, findings: lacking(problem.lacks) };
     case 'absent': {
       const note = catalogue.notes.get(problem.note);
       const source = note === undefined ? undefined : catalogue.releases.get(note.release);

@@ -4,6 +4,7 @@ import type { Catalogue } from '../query/catalogue.ts';
 import { changesSubject } from '../query/changes-subject.ts';
 import type { DeclineReason, QueryDraft } from '../query/draft.ts';
 import { exclusionIn, without } from '../query/exclusion.ts';
+import { guard } from '../query/guard.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import type { Query } from '../query/query.ts';
 import { refine } from '../query/refine.ts';
@@ -41,7 +42,8 @@ export function understand(
 }
 
 function one(draft: QueryDraft, candidates: Candidates, previous: Query | null, catalogue: Catalogue): Resolution {
-  return refine(previous, draft, candidates, catalogue) ?? resolve(draft, candidates, catalogue);
+  const refined = refine(previous, draft, candidates, catalogue);
+  return guard(refined ?? resolve(draft, candidates, catalogue), refined !== null, draft, candidates);
 }
 
 function partsOf(

@@ -21,6 +21,12 @@ const RULES: readonly Rule[] = [
   },
   {
     reason: 'instruction',
+    pattern:
+      /\b(ny(a|tt)? (instruktion\w*|order|direktiv)|(svara|sag|skriv|saga|svarar) (alltid|jamt) |you must (now )?(answer|reply|say)|must now answer|upprepa efter mig|repeat after me|(sag|skriv|bekrafta|intyga) (bara )?att .{0,60}\b(ar|har|ligger|uppfyller)\b.{0,60}(\d|alla|allt|samtliga)|testlage\w*|utan begransningar|inga begransningar|rollspel\w*|hemliga instruktion\w*)/,
+    unless: /\b(kan (vi|jag|man)|far (vi|jag|man)|gar det|vill|ska|tankte|stammer|jag)\b/,
+  },
+  {
+    reason: 'instruction',
     pattern: /^(system|assistant|developer|admin) (nya?|svara|ignorera|du|visa|andra|sla|set|new|you)\b/,
   },
   {
@@ -31,7 +37,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'personal-data',
     pattern:
-      /\b(vem ar(?! bast| samst)|vem heter|vad heter (han|hon|chefen|handlaggaren|den|personen|socialchefen)|vilka heter|namnet pa|namn pa|personnummer\w*|telefonnummer\w*|mejladress\w*|hemadress\w*|lon har|vem (av|bland) |(namn|namnen|namnet|adress\w*|telefon\w*|mejl\w*)( och \w+)? tack|(ge|skicka|lista) (mig )?(namn|namnen)\b|vilken handlaggare|vilka handlaggare|vilka (pa|i|vid|hos) (gruppbostad|boende|servicebostad|daglig|korttids|avdelning)\w*|enskild(a)? brukare \w+|min (chef|kollega|rektor|socialchef|enhetschef) \w+ (ar|har|heter)\b|ar (han|hon|hen)\b|min (son|dotter|mamma|pappa|granne|handlaggare|bror|syster|man|fru|kusin|klient|brukare|vaninna|van|mormor|farmor|morfar|farfar)|mina (barn|foraldrar|syskon)|mitt arende|mitt barn|har jag (ratt|mojlighet)|far jag (insats\w*|lss|stod|hjalp|assistans|plats)|kan jag fa (lss|stod|insats\w*|plats))\b/,
+      /\b(vem ar(?! bast| samst)|vem heter|vad heter (?!kommun|indikator|den indikator|mattet|nyckeltal)(\w+ ){0,2}?(han|hon|\w*chef\w*|handlaggar\w*|personen|\w*direktor\w*|ordforande\w*|\w*radet|rektor\w*)|vilka heter|namnet pa|namn pa|personnummer\w*|(telefon|mobil)(nummer|numret)\w*|mejladress\w*|hemadress\w*|lon har|vem (av|bland) |(namn|namnen|namnet|adress\w*|telefon\w*|mejl\w*)( och \w+)? tack|(ge|skicka|lista) (mig )?(namn|namnen)\b|vilken handlaggare|vilka handlaggare|vilka (pa|i|vid|hos) (gruppbostad|boende|servicebostad|daglig|korttids|avdelning)\w*|enskild(a)? brukare \w+|min (chef|kollega|rektor|socialchef|enhetschef) \w+ (ar|har|heter)\b|ar (han|hon|hen)\b|min (son|dotter|mamma|pappa|granne|handlaggare|bror|syster|man|fru|kusin|klient|brukare|vaninna|van|mormor|farmor|morfar|farfar)|mina (barn|foraldrar|syskon)|mitt arende|mitt barn|har jag (ratt|mojlighet)|far jag (insats\w*|lss|stod|hjalp|assistans|plats)|kan jag fa (lss|stod|insats\w*|plats))\b/,
   },
   { reason: 'personal-data', pattern: /\b(19|20)?\d{6}[-+ ]?\d{4}\b/ },
   {
@@ -48,6 +54,23 @@ const RULES: readonly Rule[] = [
     unless: ABOUT_MISSING,
   },
   {
+    reason: 'cause',
+    pattern:
+      /\b(vad ar det som gor att|vems fel|vem bar (skulden|ansvaret)|hur kan det (vara|bli|komma) (sa )?|av vilken anledning|anledningen till|forklaringen till|vad ligger (bakom|till grund for att)|hur forklarar (du|man|ni))/,
+    unless: ABOUT_METHOD,
+  },
+  {
+    reason: 'forecast',
+    pattern:
+      /\b(vad (skulle )?(hand(?:a|e|er)|ske|sker|blir effekten) om|nar (?:vi|vi da|landet|riket|kalmar) .{0,40}\bnasta ar|(kommer|lar|vantas|beraknas) (\w+ ){0,4}ha\b.{0,40}\b20[2-9]\d|ar 20[3-9]\d|hur manga .{0,60}\bkommer (\w+ )?(ha|fa|infora|skaffa)\b)/,
+    unless: /\b(mats|matas|mata|fragas|stallas|publicer\w*)\b/,
+  },
+  {
+    reason: 'opinion',
+    pattern:
+      /\bar det( inte)?( \w+)? (pinsamt|daligt|uselt|skamligt|skamt|forskrackligt|anmarkningsvart|acceptabelt|rimligt|bekymmersamt|oroande|hemskt|sorgligt|for lite|for lagt|imponerande|fantastiskt|godtagbart)\b|\b(ar|var) \d+ ?(procent|%)? (ett )?(dalig\w*|bra|lagt?|hogt?|mycket|lite|uselt?|pinsamt|godkant|tillrackligt|illa|okej|ok)\b|\b(ska|bor|borde|maste|behover) (vi|kommunen|namnden|kalmar|man|sverige|alla kommuner) (\w+ )?(satsa|valja|prioritera|lagga|anstalla|infora|borja|sluta|strunta|oroa|skaffa)\w*\b|\b(borde|bor) .{0,30}\b(skamm?as|skarpa sig)\b/,
+  },
+  {
     reason: 'ranking-of-answers',
     pattern:
       /\b(ranka\w*|rangordna\w*|topplista\w*|rankning\w*|ranking\w*|(bast|samst|basta|samsta|framst) (i|pa|av|kommun\w*|vald\w*|resultat\w*)|vem ar bast|vilken kommun ar (bast|samst)|topp (3|5|10|tre|fem|tio))\b/,
@@ -61,6 +84,11 @@ const RULES: readonly Rule[] = [
     reason: 'off-topic',
     pattern:
       /^(skicka|mejla|maila|bifoga|ladda (ner|ned)|ring|kontakta|boka|pinga|tagga|posta (det|den|detta|svaret|siffran)|lagg (upp|ut)|publicera (det|den|detta|svaret)|(be|saga?) (till )?(socialstyrelsen|chefen|kollegan|nagon|dem|dom|henne|honom))\b/,
+  },
+  {
+    reason: 'off-topic',
+    pattern:
+      /\b(maila|mejla|skicka|posta|vidarebefordra|forwarda|sms ?a|faxa|messa) (det|detta|den|det har|den har|svaret|siffran|siffrorna|resultatet|allt)( har)? (till|i|pa|at)\b/,
   },
   {
     reason: 'off-topic',

@@ -30,7 +30,10 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   const decline =
     declinedFor(candidates, catalogue) ??
     (namesAPerson(candidates, catalogue) ? 'personal-data' : null) ??
-    (elsewhere === null && kind === null && isOffTopic(candidates, catalogue, followUp) ? 'off-topic' : null);
+    (genderAsked(folded, text) === 'T' &&
+    isOffTopic(candidates, catalogue, !followUp && elsewhere === null && mayBeOther(kind))
+      ? 'off-topic'
+      : null);
   const { pick, several } = pickIndicators(candidates, catalogue);
   const words = subject
     .map((word) => word.text)
@@ -65,6 +68,9 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   if (claims) return { ...draft, kind: 'claim', decline: MET.has(decline ?? '') && isFramed(folded) ? null : decline };
   return draft.kind === null ? { ...draft, kind: about } : draft;
 }
+
+/** Other kinds are of something known by their own turn of phrase. */
+const mayBeOther = (kind: QueryDraft['kind']): boolean => kind === null || kind === 'definition' || kind === 'value';
 
 const MET: ReadonlySet<string> = new Set(['cause', 'ranking-of-answers']);
 

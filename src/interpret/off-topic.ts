@@ -1,24 +1,33 @@
+import { isEverydayWord, isSpeakersWord } from '../language/everyday-words.ts';
+import type { Word } from '../language/word.ts';
 import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
+import { ELSEWHERE, SMALL_QUESTIONS } from './other-topics.ts';
 
 /**
- * Stems (folded) of what municipalities, regions and social services do: a question with one of them may be about indicators that are not here, and is told so.
- * Without any of them, and without a word that any name holds, it is about something else.
+ * Beginnings (folded) of words for what municipalities, regions and social services do: a question with one of them may be about indicators that are not here, and is
+ * told so. Without any of them, and without a word that any name holds, it is about something else.
  */
 const PUBLIC =
-  /(omsorg|vard|skol|elev|aldre|pension|bistand|forsorj|hemtjanst|sjuk|lakar|tand|psyk|missbruk|beroend|social|brukar|stod|boende|assist|ledsag|korttid|fardtjanst|hjalpmedel|anhor|barn|ungdom|famil|forald|funktions|handikap|habil|medicin|budget|personal|beman|vantetid|ansok|avslag|beslut|arend|klagom|lex|kvalit|trygg|nojd|arbetsl|sysselsatt|jobb|hemlos|bostad|kommun|region|landsting|politik|namnd|skatt|miljo|klimat|valfard|insats|utred|handlagg|rutin|plan|vald|hot|overgrepp|delegering|mal|statistik|siffr|indikator|nyckeltal|jamfor|enkat|svar|matning|matt|data|rapport|kostnad|kronor|person|befolkning|invanar|kvinn|flick|pojk|delta|verksamhet|lag|ratt|tillsyn|ivo|avtal|upphandl|leverantor|utfor|privat|kris|bered|digital|valfardsteknik|larm|brott|polis|skyddat|hedersr|kon|jamst)/;
+  /^(?:\w*(?:omsorg|vard(?!en$|ag)|skol|elev|aldre|pension|bistand|forsorj|hemtjanst|psyk|missbruk|beroend|brukar|assistan|ledsag|korttid|fardtjanst|hjalpmedel|anhor|ungdom|foraldr|funktions|handikap|habil|arbetslos|hemlos|kommun|region|landsting|politik|namnd|valfard|handlagg|rutin|vald|overgrepp|indikator|nyckeltal|befolkning|invanar|verksamhet|upphandl|leverantor|utforare|lakar|sjukhus|tandvard|bibliotek|sophamt|renhall)|(?:sjuk|social|stod|boende|barn|famil|medicin|budget|personal|beman|vantetid|ansok|avslag|beslut|arend|klagom|lex|kvalit|trygg|nojd|sysselsatt|bostad|skatt|miljo|klimat|insats|utred|plan(?:er|en|erna)?$|hot$|statistik|siffr|jamfor|enkat|svars|matning|rapport|kostnad|person(?:er|al)|deltag|lag(?:en|ar|rum)?$|ratt(?:ighet|en)|tillsyn|ivo$|avtal|privata|kris|digital|larm|brott|polis|hedersr|jamst|ensamkommande|flykting|vatten|vagar|detaljplan|bygglov|parkering|gator))/;
 
-/** True when nothing in the question has to do with public services, and it leans on nothing that was said before. */
-export function isOffTopic({ subject, words, years }: Candidates, catalogue: Catalogue, leans: boolean): boolean {
-  if (leans || subject.length === 0 || words.length < MOST_LONELY || years.some(({ kind }) => kind === 'single'))
+/** Words that name a service whatever else stands there. */
+const SERVICES =
+  /^(?:lss|sip|ibic|isu|freda|audit|dudit|bas|kommun\w*|komun\w*|social\w*|omsorg\w*|\w*brukar\w*|handlaggar\w*|\w*rutin\w*|indikator\w*|namnd\w*|hemtjanst\w*|gruppbost\w*|\w*omsorg\w*|bistand\w*|\w*psykiatri\w*|skol\w*|elev\w*|vard(?!ag)\w*)$/;
+
+/** True when nothing in the question has to do with public services. `mayBe`: it leans on nothing said before, names no unknown place and is of no kind that its turn of phrase gives away. */
+export function isOffTopic(candidates: Candidates, catalogue: Catalogue, mayBe: boolean): boolean {
+  const { subject, words, years, folded, indicators } = candidates;
+  if (words.some((word) => SERVICES.test(word.folded))) return false;
+  if (SMALL_QUESTIONS.test(folded)) return true;
+  if (ELSEWHERE.test(folded) && (indicators[0]?.support ?? 0) < THRESHOLDS.support) return true;
+  if (!mayBe || subject.length === 0 || words.length < MOST_LONELY || years.some(({ kind }) => kind === 'single'))
     return false;
-  const known = subject.some(
-    (word) =>
-      PUBLIC.test(word.folded) ||
-      Math.max(catalogue.indicatorNames.weightOf(word), catalogue.noteNames.weightOf(word)) >= THRESHOLDS.knownWord,
-  );
-  return !known;
+  const telling = subject.filter(({ folded: word }) => !isSpeakersWord(word) && !isEverydayWord(word));
+  const isKnown = (word: Word): boolean =>
+    Math.max(catalogue.indicatorNames.weightOf(word), catalogue.noteNames.weightOf(word)) >= THRESHOLDS.knownWord;
+  return telling.length > 0 && !subject.some((word) => PUBLIC.test(word.folded)) && !telling.some(isKnown);
 }
 
 /** One or two words alone may be a slip of the pen, and are asked about. */

@@ -6,7 +6,7 @@
 export const EVERYDAY_NOUNS: readonly (readonly [endings: string, stems: string])[] = [
   [
     '- en ens er erna ernas',
-    'diskussion debatt situation detalj version formulering dragning foredragning genomgang sammanstallning avstamning redogorelse kommentar slutsats anledning ' +
+    'utbredning omfattning diskussion debatt situation detalj version formulering dragning foredragning genomgang sammanstallning avstamning redogorelse kommentar slutsats anledning ' +
       'ambition ide variant aspekt dimension reflektion invandning notis tidning lokaltidning kvallstidning konferens formiddag eftermiddag mening kolumn skribent ' +
       'skrivning text tankegang tendens indikation faktagranskning tidskrift diskussionspunkt korrekturlasning mojlighet',
   ],

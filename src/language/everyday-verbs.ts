@@ -2,7 +2,7 @@
 export const EVERYDAY_VERBS: readonly (readonly [endings: string, stems: string])[] = [
   [
     'a ar ade at as ades ats ande',
-    'hoppas undr fund funder gissa grubbl tank titt koll kik spana scann leta let rot googl bladdr klick scroll skum snappa hitt rack fix ordn pyssl jobb skraml skriv redogor ' +
+    'tjat gnall surr muttr hoppas undr fund funder gissa grubbl tank titt koll kik spana scann leta let rot googl bladdr klick scroll skum snappa hitt rack fix ordn pyssl jobb skraml skriv redogor ' +
       'beratt prat snack diskuter debatter resoner referer citer kommenter notera noter anteckn formuler omformuler redigera rediger putsa puts korrigera korriger uppdatera uppdater rapporter presentera presenter publicer redovisa redovis sammanstall ' +
       'svar fraga frag konstater havd tvivl tvek anta ana an chans chansa spekuler gissning oroa forvan forundr fascineras bekymr storr ' +
       'skynda skynd drojj droj hinna ork forsok lyck lyckas misslyck slut stanna fortsatt borj trycka pausa avvakt ' +
@@ -48,5 +48,5 @@ export const EVERYDAY_VERBS: readonly (readonly [endings: string, stems: string]
 
 /** Those that say no more than that something is so, whoever does it: "hur många kommuner lyckas ha". */
 export const LIGHT_VERBS: readonly string[] = [
-  'lyckas lyckades lyckats fixat fixar fixade skaffat skaffar skaffade ordnat ordnar ordnade fa far fatt fick komma kommer kommit kunna kan kunnat galler gallde gallt finnas funnits verkar verkade tycks hette heter kallas redovisas redovisades redovisat uppges uppgav anges angav galla maste lat framgar framgick visar tagit tagits gjorts goras ligga sta stod vara varit ha bli blivit kanns stamma jobba jobbar jobbade jobbat',
+  'erbjuder erbjuda erbjod erbjudit erbjuds tillhandahaller tillhandahalla lyckas lyckades lyckats fixat fixar fixade skaffat skaffar skaffade ordnat ordnar ordnade fa far fatt fick komma kommer kommit kunna kan kunnat galler gallde gallt finnas funnits verkar verkade tycks hette heter kallas redovisas redovisades redovisat uppges uppgav anges angav galla maste lat framgar framgick visar tagit tagits gjorts goras ligga sta stod vara varit ha bli blivit kanns stamma jobba jobbar jobbade jobbat',
 ];

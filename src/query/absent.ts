@@ -10,6 +10,8 @@ export interface AbsentSubject {
 }
 
 const LIFTS = '−';
+/** "Barn … slagna" is there with a few words between. */
+const GAP = '…';
 
 /** Made once, when the catalogue is built. */
 export function absentSubjects(notes: readonly MethodNote[]): readonly AbsentSubject[] {
@@ -17,9 +19,18 @@ export function absentSubjects(notes: readonly MethodNote[]): readonly AbsentSub
     .filter((note) => note.kind === 'absent')
     .map(({ id, names }) => ({
       id,
-      phrases: names.filter((name) => !name.startsWith(LIFTS)).map(foldWords),
+      phrases: names.filter((name) => !name.startsWith(LIFTS)).map((name) => name.split(GAP).map(foldWords).join(GAP)),
       liftedBy: names.filter((name) => name.startsWith(LIFTS)).map((name) => foldWords(name.slice(1))),
     }));
+}
+
+const MOST_BETWEEN = 5;
+
+function isThere(phrase: string, text: string): boolean {
+  const [first, second] = phrase.split(GAP);
+  if (first === undefined || second === undefined) return text.includes(` ${phrase}`);
+  const found = new RegExp(` ${first}\\S* (?:\\S+ ){0,${MOST_BETWEEN}}?${second}`);
+  return found.test(text);
 }
 
 /** The absent subject that the folded words name as a whole phrase, or null. Indicators can't tell "våld mot barn" from "våld mot en vuxen, LSS barn"; the order of the words can. */
@@ -27,7 +38,7 @@ export function findAbsent(folded: string, subjects: readonly AbsentSubject[]): 
   const text = ` ${foldWords(folded)} `;
   const found = subjects.find(
     ({ phrases, liftedBy }) =>
-      phrases.some((phrase) => text.includes(` ${phrase}`)) && !liftedBy.some((word) => text.includes(` ${word}`)),
+      phrases.some((phrase) => isThere(phrase, text)) && !liftedBy.some((word) => text.includes(` ${word}`)),
   );
   return found?.id ?? null;
 }

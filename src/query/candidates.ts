@@ -65,7 +65,8 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
   const group = findGroup(words);
   const inGroup = (word: Word) => group !== null && words.slice(group.from, group.to).includes(word);
   const subject = free.filter(
-    (word) => isSubject(word) && !isMisspeltAskWord(word.folded) && !bySex(word) && !inGroup(word),
+    (word) =>
+      (isSubject(word) || isOutcome(word, words)) && !isMisspeltAskWord(word.folded) && !bySex(word) && !inGroup(word),
   );
   const inNotes = (word: Word) =>
     isNumber(word) ||
@@ -105,6 +106,16 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
 
 const isSubject = (word: Word): boolean =>
   !isFunctionWord(word.folded) && !isAskWord(word.folded) && !isNumber(word) && word.folded.length > 1;
+
+/** "Resultatet av insatserna" is what is followed up; else the result is the figure that is asked for. */
+const isOutcome = (word: Word, words: readonly Word[]): boolean =>
+  /^resultat(et|en)?$/.test(word.folded) &&
+  /^(?:av|for) (?:(?:de|den|det) )?(?:enskild|insats|stod)/.test(
+    words
+      .slice(words.indexOf(word) + 1, words.indexOf(word) + 4)
+      .map(({ folded }) => folded)
+      .join(' '),
+  );
 
 const isNumber = (word: Word): boolean => parseNumber(word.folded) !== null;
 

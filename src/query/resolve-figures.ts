@@ -98,6 +98,10 @@ function asksForAll(draft: QueryDraft, candidates: Candidates, catalogue: Catalo
 /** What many indicators are about, whatever it is for. */
 const KIND_OF_THING = /^(rutin|plan|metod|overenskommelse|uppfoljning|avtal|samverkan|arbetssatt)\w{0,4}$/;
 
+/** Words of how a thing is done that many indicators share, without saying what. */
+const VAGUE =
+  /^(?:systematisk\w*|standardiser\w*|aktuell\w*|skriftlig\w*|samlad\w*|(?:rutin|plan|metod|arbetssatt|uppfoljning|arbete|verksamhet)\w{0,4})$/;
+
 /** Leans on what was said before only where something was. */
 const OF_ITS_OWN = /^(jamfor|hur ser det ut)/;
 
@@ -113,6 +117,8 @@ function fits(
     counts || subject.some((word, i) => (best.explained[i] ?? 0) >= THRESHOLDS.word && !AREA_WORD.test(word.folded));
   const [only, ...more] = subject;
   const bare = only !== undefined && more.length === 0 && (alone || KIND_OF_THING.test(only.folded));
+  if (subject.length > 1 && best.coverage < THRESHOLDS.loneParts && subject.every((word) => VAGUE.test(word.folded)))
+    return false;
   if (!telling || (bare && best.coverage < THRESHOLDS.loneWord)) return false;
   // "Boendestöd" is another thing than "boende" and "stöd", though names hold both.
   if (subject.length === 1 && (best.explained[0] ?? 0) < 1 && best.coverage < THRESHOLDS.loneParts) return false;

@@ -10,10 +10,14 @@ const OF_METHOD = /\b(metod\w*|enkat\w*|undersokning\w*|modell\w*|indikatorer|ny
 /** A year that is named makes it a question of that year's measurement. */
 const YEAR = /\b(19|20)\d\d\b/;
 
+/** What municipalities themselves revise. */
+const OF_THEIRS =
+  /\b(?:revider|uppdater|ratta|justera|korriger)\w* (?:\w+ ){0,3}\w*(?:rutin|plan|metod|overenskommelse|avtal)\w*/;
+
 type Asked = Pick<Candidates, 'folded'>;
 
 /** "Har någon siffra ändrats?": of everything since the first version, not only of the last step. */
-export const asksForCorrections = ({ folded }: Asked): boolean => CHANGED.test(folded);
+export const asksForCorrections = ({ folded }: Asked): boolean => CHANGED.test(folded) && !OF_THEIRS.test(folded);
 
 /** Is it asked what the store has been given, has corrected or has withdrawn? */
 export const asksForRevisions = (asked: Asked): boolean =>

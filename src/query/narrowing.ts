@@ -1,0 +1,53 @@
+import { isSpeakersWord } from '../language/everyday-words.ts';
+import type { Candidates } from './candidates.ts';
+
+/**
+ * Words of grammar and of asking that ask for something else than what the indicators tell. They are no subject, so no name speaks for or against them: how a thing
+ * is meant or done, how often and how well, who did it and when it came, what is planned, wished or given up. Over folded words.
+ */
+const NARROWERS: readonly RegExp[] = [
+  // How often, how long, how well: of a routine only that it is there is known.
+  /\bhur (?:ofta|lange|gammalt?|gamla|gammal|nojda?|trygga?|snabbt?|dyrt?|lang|langa|tidigt|sent|latt|svart|mycket (?:tid|pengar|personal)|(?:val|bra) (?:\w+ )?(?:fungerar?|funkar?|fungerat|foljs?|foljer|kanner|kan|mar|anvands?|vet|informerade?|utbildade?|skots|genomfors))\b(?!.{0,40}\b(?:mats|mattes|fragas|fragan|siffr\w*|uppgift\w*|lag)\b)/,
+  // Who did it, and when it came: "vem" is not asked of municipalities that have something.
+  /\bvem (?:\w+ )?(?:skrev|skriver|tog|tar fram|beslut\w*|ansvara\w*|bestam\w*|skapa\w*|gjorde|har (?:tagit|skrivit|gjort|beslutat|ansvar\w*|hand))\b/,
+  /\bnar (?:i tiden )?(?:\w+ )?(?:antogs?|antagits|beslutades?|infordes?|inforde|skrevs?|togs|uppdaterades?|reviderades?|gick .{0,20} ut)\b/,
+  // Given up, renewed, bought.
+  /\b(?:har|hade|ha|kommuner\w*|som|inte|de) (?:\w+ )?(?:avskaffa\w*|slopa\w*|skrota\w*|reviderat|uppdaterat|fornyat|omarbetat|digitaliser\w*|upphandla\w*|outsourca\w*|avveckla\w*|upphort|lagt ner|tagit bort|sagt upp|slutat|utvarderat|forbattrat|forsamrat|tar bort|skrapp\w*|granskat|lagt ut|kritiser\w*|anmalt|missat|glomt|brutit|bryter)\b/,
+  // More than once, or only then.
+  /\b(?:(?:varje|en gang (?:i|per)|per|flera ganger (?:i|per)) (?:vecka\w*|manad\w*|kvartal\w*)|pa (?:helger\w*|natten|natterna|natter|kvallar\w*|somrar\w*|loven)|dagligen|veckovis|manadsvis|kvartalsvis|nattetid|helgtid)\b/,
+  // Something that is only called after it.
+  /\b(?:sip|ibic|isu|freda|audit|dudit|lss|vin) (?:samordnare|koordinator\w*|ansvarig\w*|utbild\w*|kurs\w*|system\w*|team\w*|licens\w*|app\w*|mote\w*|projekt\w*|konsult\w*|handbok\w*|ledare\w*|certifier\w*)\b/,
+  // Of what kind: a name that has the word explains it.
+  /\b(?:muntlig\w*|informell\w*|inofficiell\w*|(?:en|ett|nagon|sin|bra|dalig\w*) (?:bra|dalig\w*|kort|lang|tydlig\w*|otydlig\w*|enkel|enkelt|komplicerad\w*|gammal\w*|gamla|utforlig\w*|fungerande|levande|digital\w*|egen|battre|samre)) \w*(?:rutin|plan|metod|avtal|overenskommelse)\w*/,
+];
+
+/** What is only meant to be: said of those asked about. The speaker may plan and wonder. */
+const INTENT =
+  /^(?:planera\w*|planer|amnar|overvag\w*|diskuter\w*|funder\w*|tankt\w*|tanker|siktar|forbereder|hoppas|utreder|lovat|lovar|onskar|onskat|vill|villiga?|tvekar|vagrar|efterfragar|borde|behover|avser|raknar|forsoker|forsokt|prioriterar|satsar|klagar|rad)$/;
+const INTENDED =
+  /\b(?:pa vag att|haller pa att|inte (?:har )?rad (?:med|att)|ska (?:snart |borja )?(?:infora|skaffa|ta fram|borja|ha infort))\b/;
+const SPEAKER =
+  /^(?:jag|vi|du|ni|man|min|mitt|mina|var|vara|i|chef\w*|namnd\w*|politiker\w*|kolleg\w*|nagon|journalist\w*|redaktor\w*)$/;
+const OF_WHOM = /^(?:kommun\w*|komun\w*|handlaggar\w*|boenden|brukar\w*|som|de|dom|lan|stader|andel\w*|procent|manga)$/;
+const REACH = 3;
+
+/** The words that make another question of it, as they were folded; null when there are none. */
+export function narrowedBy({ words, folded, mentions }: Candidates): string | null {
+  for (const pattern of NARROWERS) {
+    const found = pattern.exec(folded);
+    if (found !== null) return found[0];
+  }
+  const intended = INTENDED.exec(folded);
+  if (intended !== null) return intended[0];
+  const inPlace = (at: number): boolean => mentions.some(({ from, to }) => at >= from && at < to);
+  for (const [at, word] of words.entries()) {
+    if (!INTENT.test(word.folded)) continue;
+    for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      const before = words[i];
+      if (before === undefined || SPEAKER.test(before.folded)) break;
+      if (OF_WHOM.test(before.folded) || inPlace(i)) return word.text;
+      if (isSpeakersWord(before.folded)) break;
+    }
+  }
+  return null;
+}
