@@ -8,9 +8,13 @@ import { groupKind } from './group-kind.ts';
 type Kind = QueryDraft['kind'];
 type Ask = QueryDraft['ask'];
 
+/** "Vilken kommun är 1480?" asks for the place of a code, and is answered with both. */
+const CODE =
+  /\b(kommunkod\w*|lanskod\w*|kommunens kod|koden for|kod(en)? (for |pa |ar )?\d+|\d+ (som )?kod|kommunnummer\w*)\b|\b(vilken|vilket|vad) (ar det for |heter )?(kommun|lan)\w*\b.{0,30}\b\d{2,4}\b|\b\d{4}\b.{0,30}\b(vilken|vilket) (kommun|lan)\w*\b/;
+
 /** What the register is asked for. A count or list of municipalities is of a place; with a subject it is about an indicator instead. */
 const REGISTER: readonly { readonly ask: NonNullable<Ask>; readonly pattern: RegExp }[] = [
-  { ask: 'code', pattern: /\b(kommunkod\w*|lanskod\w*|kommunens kod|koden for)\b/ },
+  { ask: 'code', pattern: CODE },
   {
     ask: 'groups',
     pattern:
@@ -44,7 +48,7 @@ const isBare = ({ years, mentions, folded }: Candidates): boolean =>
   years.length === 0 && mentions.length === 0 && !VALUE_WORD.test(folded);
 
 const DEFINITION =
-  /\b(vad (betyder|innebar|menas|avses|star)\b|(vilka|vem) (avses|raknas)\b|vad .{0,30}\b(star for|betyder|innebar|menas med|avses med)|definition\w*|definier\w*|forklara\w*|beskriv\w*|betydelsen? av|hur raknas|what does|vad for nagot|innebor\w*|betyder|vad kravs)\b/;
+  /\b(vad (betyder|innebar|menas|avses|star)\b|(vilka|vem) (avses|raknas)\b|vad .{0,30}\b(star for|betyder|innebar|menas med|avses med)|definition\w*|definier\w*|forklara\w*|beskriv\w*|betydelsen? av|hur raknas|what does|vad for nagot|innebor\w*|betyder|vad kravs|(what|vad) (does|do|is|betyder)? ?(the )?\w+ (stands? for|mean|means|short for))\b/;
 /** What an indicator does; a year or a place makes it a question of what it showed. */
 const MEASURES = /\bvad (mater|mats)\b|\bvad visar (indikatorn|nyckeltalet|mattet)\b/;
 const AVAILABILITY =

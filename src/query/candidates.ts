@@ -1,4 +1,5 @@
 import type { ServiceArea } from '../domain/area.ts';
+import { placeCode } from '../domain/place.ts';
 import { writeOut } from '../language/abbreviations.ts';
 import { cleanText } from '../language/clean.ts';
 import { isEverydayWord } from '../language/everyday-words.ts';
@@ -52,7 +53,7 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
   const written = findYears(words);
   const lone = written.length === 0 ? loneYear(words, text) : null;
   const years = lone === null ? written : [lone];
-  const named = catalogue.placeNames.mentions(words);
+  const named = [...catalogue.placeNames.mentions(words), ...placesByCode(words, catalogue)];
   const taken = new Set<number>();
   // "Region Kalmar län" is the organisation that agreements are made with, and no place that answers.
   const isRegion = ({ from }: PlaceMention) => /^region(en)?$/.test(words[from]?.folded ?? '');
@@ -101,6 +102,19 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
     indicators: rank(indicators, subject, weights, NONE_OPTIONAL),
     notes: rank(notes, noteSubject, noteWeights, (word) => !subject.includes(word)),
   };
+}
+
+/** "Vilken kommun har kod 0880?": a code stands for its place where a code or a municipality is asked for. Counties have two digits, and need the word "kod". */
+function placesByCode(words: readonly Word[], { places }: Catalogue): readonly PlaceMention[] {
+  const folded = words.map((word) => word.folded).join(' ');
+  const asksCode = /\b(kod|koden|koder|lanskod\w*|kommunkod\w*|kommunnummer)\b/.test(folded);
+  const asksPlace = /\b(vilken|vilket|vad ar det for|vad heter|vad for) (kommun|lan|ort|stad)\w*\b/.test(folded);
+  if (!asksCode && !asksPlace) return [];
+  return words.flatMap((word, from) => {
+    const place = /^\d{4}$|^\d{2}$/.test(word.folded) ? places.get(placeCode(word.folded)) : undefined;
+    const fits = place?.kind === 'municipality' || (place?.kind === 'county' && asksCode);
+    return place !== undefined && fits ? [{ from, to: from + 1, codes: [place.code], how: 'exact' as const }] : [];
+  });
 }
 
 const isSubject = (word: Word): boolean =>
