@@ -14,7 +14,7 @@ import { isAskWord, isMisspeltAskWord } from './ask-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findGroup, type GroupMention } from './group-words.ts';
 import { talkIn } from './talk.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
 
 /** An indicator or note that the words may mean. `support`: share of the subject's weighted words that it explains, 0 to 1. */
 export interface Candidate extends Hit {
@@ -74,7 +74,9 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
     (isAskWord(word.folded) && catalogue.noteNames.weightOf(word) >= TELLING);
   const noteSubject = words.filter((word) => subject.includes(word) || inNotes(word));
   const notes = noteSubject.length === 0 ? [] : catalogue.noteNames.search(noteSubject, MOST);
-  const indicators = subject.length === 0 ? [] : catalogue.indicatorNames.search(subject, MOST);
+  // Words that nearly every name holds rank nothing: all are looked at, so that those who count persons are among them.
+  const most = subject.every((word) => AREA_WORD.test(word.folded)) ? catalogue.indicators.size : MOST;
+  const indicators = subject.length === 0 ? [] : catalogue.indicatorNames.search(subject, most);
   const inNoteSubject = subject.map((word) => noteSubject.indexOf(word));
   const explanations = [
     ...indicators.map((hit) => hit.explained),

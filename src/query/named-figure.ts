@@ -1,4 +1,5 @@
 import { COUNTRY } from '../domain/place.ts';
+import type { ReleaseId } from '../domain/release.ts';
 import { err, ok } from '../domain/result.ts';
 import { foldWords } from '../language/fold.ts';
 import { parseNumber } from '../language/numbers.ts';
@@ -16,7 +17,7 @@ const ASKS_OF_IT =
   /\b(vad|vilk\w+|var|varifran|varfran|vars|vart|vem|vems|nar|hur (gammal|gamla|farsk|aktuell)|kalla\w*|ursprung\w*|harstamma\w*|what|where|who|which|when)\b|^(de|dom|den|det|siffran|talet)\b/;
 /** Words that go with the figure itself and name no subject. Folded. */
 const OF_THE_FIGURE =
-  /^(siffr\w*|tal\w*|procent\w*|personer\w*|personerna|manniskor|uppgift\w*|kall\w*|ursprung\w*|datum\w*|dag|dagen|avser|avses|gallde|galler|hor|hora|star|stod|handla\w*|syfta\w*|harror\w*|harstamma\w*|hamta\w*|publicer\w*|namn\w*|pratar|prata|menar|indikator\w*|nyckeltal\w*|varifran|varfran|vems|bakom|tusen|kommer|komma|ifran|ar|aret|ang\w*|taget|tagen|tagna|kommit|egentligen|refererar|citer\w*|alder\w*|aldrar|gamla|uppgett|uppger|skriv\w*|sagt|framtag\w*|figure|number|percent|come|comes|stand|stands|source|mean|means|refer|refers)$/;
+  /^(siffr\w*|tal\w*|procent\w*|personer\w*|personerna|manniskor|uppgift\w*|kall\w*|ursprung\w*|datum\w*|dag|dagen|avser|avses|gallde|galler|hor|hora|star|stod|handla\w*|syfta\w*|harror\w*|harstamma\w*|hamta\w*|publicer\w*|namn\w*|pratar|prata|menar|indikator\w*|nyckeltal\w*|varifran|varfran|vems|bakom|tusen|kommer|komma|ifran|ar|aret|ang\w*|taget|tagen|tagna|kommit|egentligen|refererar|citer\w*|alder\w*|aldrar|gamla|uppgett|uppger|skriv\w*|sagt|sager|pastar|pastas|havdar|sajt\w*|sida\w*|text\w*|framtag\w*|figure|number|percent|come|comes|stand|stands|source|mean|means|refer|refers)$/;
 const NUMBER = /(?<![\d.,])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?)(?![\d])(?:[ \u00a0-]?(tusen))?/g;
 const MOST_CHOICES = 4;
 
@@ -26,14 +27,19 @@ const MOST_CHOICES = 4;
  */
 export function namedFigure(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution | null {
   const { folded, subject, talk, years, mentions } = candidates;
-  if (!ASKS_OF_IT.test(folded) || draft.kind === 'claim' || draft.unknownPlace !== null) return null;
-  const rest = subject.filter((word) => !talk.has(word) && !isOfTheFigure(word.folded));
+  if (!ASKS_OF_IT.test(folded) || draft.unknownPlace !== null) return null;
+  const quoters = quotersIn(folded, catalogue);
+  const rest = subject.filter(
+    (word) => !talk.has(word) && !isOfTheFigure(word.folded) && !quoters.some((name) => name.includes(word.folded)),
+  );
   if (rest.length > 0) return null;
   const singles = years.flatMap((year) => (year.kind === 'single' ? [year.year] : []));
   const codes = mentions.flatMap((mention) => mention.codes);
   const there = catalogue.amounts.filter(
-    ({ place, year }) =>
-      (singles.length === 0 || singles.includes(year)) && (codes.length === 0 || codes.includes(place)),
+    ({ place, year, release }) =>
+      (singles.length === 0 || singles.includes(year)) &&
+      (codes.length === 0 || codes.includes(place)) &&
+      (quoters.length === 0 || quoters.includes(quoterOf(release, catalogue))),
   );
   // "2 av 3" is what a source says, and neither 2 nor 3 is a share.
   const worded = there.filter(({ wording }) => isSaid(wording, ` ${folded} `));
@@ -46,6 +52,15 @@ export function namedFigure(draft: QueryDraft, candidates: Candidates, catalogue
   const at = { place: codes[0] ?? COUNTRY, year: singles[0] ?? null };
   return err({ kind: 'unclear-indicator', words: '', choices: queries.slice(0, MOST_CHOICES), at });
 }
+
+/** Who told the figure, as the release names them: "Centrum för sällsynta diagnoser säger 19 procent". */
+const quoterOf = (release: ReleaseId, { releases }: Catalogue): string =>
+  foldWords(releases.get(release)?.quotedBy ?? releases.get(release)?.publisher ?? '');
+
+const quotersIn = (folded: string, catalogue: Catalogue): readonly string[] =>
+  [...new Set(catalogue.amounts.map(({ release }) => quoterOf(release, catalogue)))].filter(
+    (name) => name.split(' ').length > 2 && ` ${folded} `.includes(` ${name} `),
+  );
 
 const isOfTheFigure = (folded: string): boolean =>
   OF_THE_FIGURE.test(folded) || AREA_WORD.test(folded) || /^(lss)?(tusen)?(siffr|procentar)\w+$|^\d+\w*$/.test(folded);

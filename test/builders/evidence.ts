@@ -34,8 +34,8 @@ export const anEvidence = (over: Partial<Evidence> = {}): Evidence => ({
 
 /** Null for answers, directions and what is missing: they are no amounts. */
 function knownAmount(reading: Reading): KnownAmount | null {
-  const { indicator, place, year } = reading;
-  if (reading.status === 'stated') return { indicator, place, year, number: null, wording: reading.wording };
+  const { indicator, place, year, release } = reading;
+  if (reading.status === 'stated') return { indicator, place, year, release, number: null, wording: reading.wording };
   if (reading.status !== 'observed' || reading.value.scale === 'answer') return null;
-  return { indicator, place, year, number: reading.value.number, wording: null };
+  return { indicator, place, year, release, number: reading.value.number, wording: null };
 }

@@ -107,6 +107,7 @@ export async function readKnowledge(asOf: StoreVersion, run: RunSql): Promise<Kn
       indicator: indicatorId(text(c[0])),
       place: placeCode(text(c[1])),
       year: number(c[2]),
+      release: releaseId(text(c[3])),
       number: optionalNumber(row['value'] ?? null),
       wording: optionalText(c[5]),
     })),
