@@ -3,6 +3,7 @@ import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { coordinatedAreas } from '../query/coordinated-areas.ts';
 import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
+import { namesAFigure } from '../query/named-figure.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 import { isClaim, isFramed, tellsFigures } from './claim.ts';
 import { countedIn } from './counted.ts';
@@ -30,7 +31,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   const decline =
     declinedFor(candidates, catalogue) ??
     (namesAPerson(candidates, catalogue) ? 'personal-data' : null) ??
-    (elsewhere === null && kind === null && isOffTopic(candidates, catalogue, followUp) ? 'off-topic' : null);
+    (elsewhere === null && kind === null && !namesAFigure(candidates, catalogue) && isOffTopic(candidates, catalogue, followUp) ? 'off-topic' : null);
   const told = decline === 'cause' && tellsWhy(candidates, catalogue);
   const { pick, several } = pickIndicators(candidates, catalogue);
   const words = subject

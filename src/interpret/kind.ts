@@ -11,7 +11,7 @@ type Ask = QueryDraft['ask'];
 
 /** "Vilken kommun är 1480?" asks for the place of a code, and is answered with both. */
 const CODE =
-  /\b(kommunkod\w*|lanskod\w*|kommunens kod|koden for|kod(en)? (for |pa |ar )?\d+|\d+ (som )?kod|kommunnummer\w*)\b|\b(vilken|vilket|vad) (ar det for |heter )?(kommun|lan)\w*\b.{0,30}\b\d{2,4}\b|\b\d{4}\b.{0,30}\b(vilken|vilket) (kommun|lan)\w*\b/;
+  /\b(kommunkod\w*|lanskod\w*|kommunens kod|(vilken|har vilken|vad ar det for) kod|koden for|kod(en)? (for |pa |ar )?\d+|\d+ (som )?kod|kommunnummer\w*)\b|\b(vilken|vilket|vad) (ar det for |heter )?(kommun|lan)\w*\b.{0,30}\b\d{2,4}\b|\b\d{4}\b.{0,30}\b(vilken|vilket) (kommun|lan)\w*\b/;
 
 /** What the register is asked for. A count or list of municipalities is of a place; with a subject it is about an indicator instead. */
 const REGISTER: readonly { readonly ask: NonNullable<Ask>; readonly pattern: RegExp }[] = [
@@ -59,7 +59,7 @@ const WHICH_YEARS = /\bvilk(?:a|et) år\b|^[^åäöÅÄÖ]*\bvilk(?:a|et) ar\b[^
 const TREND =
   /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|(blivit|blev|ar) vanligare|gatt (upp|ner|ned)|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
 const CATALOGUE =
-  /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan (du|ni)|vet (du|ni)|har (du|ni)|finns det) (svara |att veta |for (siffror|uppgifter|data) )?(om|pa|kring)|vad kan (jag|man) fraga|vilka fragor har|vad finns det for uppgifter)\b/;
+  /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan (du|ni)|vet (du|ni)|har (du|ni)|finns det) (svara |att veta |for (siffror|uppgifter|data) )?(om|pa|kring)|vad kan (jag|man) fraga|vilka fragor har|vad finns det for uppgifter|vad har (du|ni) for (indikatorer|nyckeltal|matt|uppgifter|data|siffror)|(finns|har (du|ni)) (det )?(nat|nagot|nagonting|nanting|information|uppgifter|material) (om|kring|angaende|som ror))\b/;
 /** Asks for all there is of a place, when nothing else is asked about than areas; else for what there is of that. */
 const SNAPSHOT =
   /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|oversikt\w*|overblick\w*|alla \w+ svar|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;

@@ -5,7 +5,7 @@ import { foldWords } from '../language/fold.ts';
 import { parseNumber } from '../language/numbers.ts';
 import type { Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { QueryDraft } from './draft.ts';
+import { EMPTY_DRAFT, type QueryDraft } from './draft.ts';
 import { valueQuery } from './figure-query.ts';
 import type { KnownAmount } from './known-amounts.ts';
 import { idsOf, placesOf, type Query } from './query.ts';
@@ -52,6 +52,10 @@ export function namedFigure(draft: QueryDraft, candidates: Candidates, catalogue
   const at = { place: codes[0] ?? COUNTRY, year: singles[0] ?? null };
   return err({ kind: 'unclear-indicator', words: '', choices: queries.slice(0, MOST_CHOICES), at });
 }
+
+/** True when the question is only of a figure that is known. */
+export const namesAFigure = (candidates: Candidates, catalogue: Catalogue): boolean =>
+  namedFigure(EMPTY_DRAFT, candidates, catalogue) !== null;
 
 /** Who told the figure, as the release names them: "Centrum för sällsynta diagnoser säger 19 procent". */
 const quoterOf = (release: ReleaseId, { releases }: Catalogue): string =>
