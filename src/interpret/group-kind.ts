@@ -7,7 +7,7 @@ import { THRESHOLDS } from '../query/thresholds.ts';
 type GroupKind = 'share' | 'listing' | 'ranking' | 'comparison' | 'gaps';
 
 const LISTING =
-  /\b(vilka kommuner|vilka av (lanets|kommunerna)|vem har|vilka (har|hade|saknar|saknade|andra|i)|lista (alla )?kommuner\w*|namnge|namn pa kommuner\w*|kommuner (med|over|under|storre|mindre) (over|under|minst|fler|farre|an|hogst|\d)|kommunerna i .{0,30} (har|hade|saknar))\b/;
+  /\b(vilka kommuner|vilka av (lanets|kommunerna)|vem har(?! (\w+(it|at|tt|gt)\b|ratt\b))|vilka (har|hade|saknar|saknade|andra|i)|lista (alla )?kommuner\w*|namnge|namn pa kommuner\w*|kommuner (med|over|under|storre|mindre) (over|under|minst|fler|farre|an|hogst|\d)|kommunerna i .{0,30} (har|hade|saknar))\b/;
 const HIGHEST = /\b(hogst\w*|storst\w*|mest|i topp(en)?|framst|flest)\b/;
 const LOWEST = /\b(lagst\w*|minst|i botten|sist|samst\w*|farst)\b/;
 const RANKING =
