@@ -26,7 +26,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   const { kind, ask } = kindOf(candidates, catalogue);
   const elsewhere =
     regionAsPlace(candidates) ??
-    unknownPlace(candidates) ??
+    unknownPlace(candidates, catalogue) ??
     (asksForSnapshot(folded) ? unknownSnapshotPlace(candidates, catalogue) : null);
   const decline =
     declinedFor(candidates, catalogue) ??
@@ -104,7 +104,7 @@ const areasOf = (candidates: Candidates, catalogue: Catalogue): QueryDraft['area
   [...new Set([...candidates.areas, ...(coordinatedAreas(candidates, catalogue)?.areas ?? [])])].slice(0, 4);
 
 const FOLLOW_UP =
-  /^(och|men|samma|jamfor\w*|hur var det|da|varfor|vad med|i stallet|istallet|tvartom|hur ser det ut for|riket)\b|\bda$/;
+  /^(och|o|a|men|samma|jamfor\w*|hur var det|da|varfor|vad med|i stallet|istallet|tvartom|hur ser det ut for|riket|aven|plus|fast|snarare|ta|byt|lagg till|gor om|(nej |na |oj |forlat |ursakta |alltsa |men )*(jag )?(menade|menar|tankte pa|syftade pa))\b|\bav (dem|dom|dessa|de har)\b|\b(da|istallet|i stallet|ocksa|(menade|menar) jag)$/;
 const LACKING = /\b(sakna\w*|utan|(har|hade|gor|gjorde|anvander|anvande|finns|fanns) (inte|ingen|inget|inga))\b/;
 const OURS =
   /\b(har|hade|ligger|gor|ar|star|anvander|fick|var) vi\b|\b(hos oss|var kommun|vi i kommunen|oss i kommunen)\b/;
