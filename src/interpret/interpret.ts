@@ -10,7 +10,7 @@ import { declineReason } from './decline.ts';
 import { genderAsked } from './gender.ts';
 import { unitsAsked } from './group-kind.ts';
 import { asksForSnapshot, kindOf } from './kind.ts';
-import { isOffTopic } from './off-topic.ts';
+import { isOffTopic, type MayBe } from './off-topic.ts';
 import { pickIndicators, pickNotes } from './pick.ts';
 import { smallTalk } from './small-talk.ts';
 import { subjectKind } from './subject-kind.ts';
@@ -31,7 +31,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     declinedFor(candidates, catalogue) ??
     (namesAPerson(candidates, catalogue) ? 'personal-data' : null) ??
     (genderAsked(folded, text) === 'T' &&
-    isOffTopic(candidates, catalogue, !followUp && elsewhere === null && mayBeOther(kind))
+    isOffTopic(candidates, catalogue, mayBeOther(kind, followUp || elsewhere !== null))
       ? 'off-topic'
       : null);
   const { pick, several } = pickIndicators(candidates, catalogue);
@@ -70,7 +70,12 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
 }
 
 /** Other kinds are of something known by their own turn of phrase. */
-const mayBeOther = (kind: QueryDraft['kind']): boolean => kind === null || kind === 'definition' || kind === 'value';
+const mayBeOther = (kind: QueryDraft['kind'], isLeaning: boolean): MayBe =>
+  kind === 'snapshot' || kind === 'catalogue'
+    ? 'never'
+    : isLeaning || (kind !== null && kind !== 'definition' && kind !== 'value')
+      ? 'named'
+      : 'perhaps';
 
 const MET: ReadonlySet<string> = new Set(['cause', 'ranking-of-answers']);
 
