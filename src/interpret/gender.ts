@@ -4,7 +4,7 @@ const WOMEN =
   'kvinn(?:a|or|orna|lig|liga|ligt)|flick(?:a|or|orna)|tjej(?:er|erna)?|dam(?:er|erna)|women|woman|females?|girls?';
 const MEN = 'manlig(?:a|t)?|pojk(?:e|ar|arna)|kill(?:e|ar|arna)|herrar(?:na)?|gubbar(?:na)?|men|males?|boys?';
 const BY_GENDER =
-  /\b((uppdela\w*|fordela\w*|dela\w* upp|per|efter|utifran|bryt\w* ner) (det |den |dem |siffran |siffrorna )?(pa |efter |per )?kon|konsuppdela\w*|konsfordel\w*|konsskillnad\w*|konsdifferens\w*|by gender|per gender|by sex)\b/;
+  /\b((uppdela\w*|fordela\w*|dela\w* upp|per|efter|bryt\w* ner) (det |den |dem |siffran |siffrorna )?(pa |efter |per )?kon|konsuppdela\w*|konsfordel\w*|konsskillnad\w*|konsdifferens\w*|by gender|per gender|by sex)\b/;
 const EITHER = '(?:och|o|eller|respektive|resp|mot|kontra|jamfort med|an|and|vs|or)';
 const BOTH = new RegExp(
   `\\b((?:${WOMEN}) ${EITHER} (?:man|mannen|${MEN})|(?:man|mannen|${MEN}) (?:\\w+ ){0,3}?${EITHER} (?:${WOMEN}))\\b`,

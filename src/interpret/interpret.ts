@@ -11,7 +11,7 @@ import { declineReason } from './decline.ts';
 import { genderAsked } from './gender.ts';
 import { unitsAsked } from './group-kind.ts';
 import { asksForSnapshot, kindOf } from './kind.ts';
-import { isOffTopic } from './off-topic.ts';
+import { isOffTopic, type MayBe } from './off-topic.ts';
 import { pickIndicators, pickNotes } from './pick.ts';
 import { smallTalk } from './small-talk.ts';
 import { subjectKind } from './subject-kind.ts';
@@ -35,7 +35,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     isOffTopic(
       candidates,
       catalogue,
-      !followUp && elsewhere === null && mayBeOther(kind) && !namesAFigure(candidates, catalogue),
+      mayBeOther(kind, followUp || elsewhere !== null || namesAFigure(candidates, catalogue)),
     )
       ? 'off-topic'
       : null);
@@ -76,7 +76,12 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
 }
 
 /** Other kinds are of something known by their own turn of phrase. */
-const mayBeOther = (kind: QueryDraft['kind']): boolean => kind === null || kind === 'definition' || kind === 'value';
+const mayBeOther = (kind: QueryDraft['kind'], isLeaning: boolean): MayBe =>
+  kind === 'snapshot' || kind === 'catalogue'
+    ? 'never'
+    : isLeaning || (kind !== null && kind !== 'definition' && kind !== 'value')
+      ? 'named'
+      : 'perhaps';
 
 /** Most causes are unknown here; a note that is itself called by a "varför" gives the reason that the documents give, or says that they give none. */
 function tellsWhy({ notes, folded }: Candidates, catalogue: Catalogue): boolean {

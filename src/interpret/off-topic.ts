@@ -16,13 +16,22 @@ const PUBLIC =
 const SERVICES =
   /^(?:lss|sip|ibic|isu|freda|audit|dudit|bas|kommun\w*|komun\w*|social\w*|omsorg\w*|\w*brukar\w*|handlaggar\w*|\w*rutin\w*|indikator\w*|namnd\w*|hemtjanst\w*|gruppbost\w*|\w*omsorg\w*|bistand\w*|\w*psykiatri\w*|skol\w*|elev\w*|vard(?!ag)\w*)$/;
 
-/** True when nothing in the question has to do with public services. `mayBe`: it leans on nothing said before, names no unknown place and is of no kind that its turn of phrase gives away. */
-export function isOffTopic(candidates: Candidates, catalogue: Catalogue, mayBe: boolean): boolean {
+/** `never`: its turn of phrase asks for what only we have; `named`: it leans on something, or names a place that is not known, so another topic must be named. */
+export type MayBe = 'never' | 'named' | 'perhaps';
+
+/** True when nothing in the question has to do with public services. */
+export function isOffTopic(candidates: Candidates, catalogue: Catalogue, mayBe: MayBe): boolean {
   const { subject, words, years, folded, indicators } = candidates;
-  if (words.some((word) => SERVICES.test(word.folded))) return false;
-  if (SMALL_QUESTIONS.test(folded)) return true;
-  if (ELSEWHERE.test(folded) && (indicators[0]?.support ?? 0) < THRESHOLDS.support) return true;
-  if (!mayBe || subject.length === 0 || words.length < MOST_LONELY || years.some(({ kind }) => kind === 'single'))
+  const ofServices = words.some((word) => SERVICES.test(word.folded));
+  if (!ofServices && SMALL_QUESTIONS.test(folded)) return true;
+  if (!ofServices && mayBe !== 'never' && ELSEWHERE.test(folded) && (indicators[0]?.support ?? 0) < THRESHOLDS.support)
+    return true;
+  if (
+    mayBe !== 'perhaps' ||
+    subject.length === 0 ||
+    words.length < MOST_LONELY ||
+    years.some(({ kind }) => kind === 'single')
+  )
     return false;
   const telling = subject.filter(({ folded: word }) => !isSpeakersWord(word) && !isEverydayWord(word));
   const isKnown = (word: Word): boolean =>

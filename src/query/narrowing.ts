@@ -23,7 +23,7 @@ const NARROWERS: readonly RegExp[] = [
 
 /** What is only meant to be: said of those asked about. The speaker may plan and wonder. */
 const INTENT =
-  /^(?:planera\w*|planer|amnar|overvag\w*|diskuter\w*|funder\w*|tankt\w*|tanker|siktar|forbereder|hoppas|utreder|lovat|lovar|onskar|onskat|vill|villiga?|tvekar|vagrar|efterfragar|borde|behover|avser|raknar|forsoker|forsokt|prioriterar|satsar|klagar|rad)$/;
+  /^(?:planera\w*|planer|amnar|overvag\w*|diskuter\w*|funder\w*|tankt\w*|tanker|siktar|forbereder|hoppas|utreder|lovat|lovar|onskar|onskat|vill|villiga?|tvekar|vagrar|efterfragar|borde|avser|forsoker|forsokt|prioriterar|satsar|klagar|rad)$/;
 const INTENDED =
   /\b(?:pa vag att|haller pa att|inte (?:har )?rad (?:med|att)|ska (?:snart |borja )?(?:infora|skaffa|ta fram|borja|ha infort))\b/;
 const SPEAKER =
