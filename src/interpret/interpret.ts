@@ -32,7 +32,12 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   const decline =
     declinedFor(candidates, catalogue) ??
     (namesAPerson(candidates, catalogue) ? 'personal-data' : null) ??
-    (elsewhere === null && kind === null && !namesAFigure(candidates, catalogue) && isOffTopic(candidates, catalogue, followUp) ? 'off-topic' : null);
+    (elsewhere === null &&
+    kind === null &&
+    !namesAFigure(candidates, catalogue) &&
+    isOffTopic(candidates, catalogue, followUp)
+      ? 'off-topic'
+      : null);
   const said = followUp || kind === 'register' ? -1 : verbatimNote(candidates, catalogue);
   const told = decline === 'cause' && tellsWhy(candidates, catalogue);
   const { pick, several } = pickIndicators(candidates, catalogue);
