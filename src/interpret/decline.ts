@@ -98,7 +98,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'off-topic',
     pattern:
-      /\b(vader\w*|dikt|recept pa|skamt|roligt historia|fotboll\w*|aktie\w*|bitcoin|klockan|film\w*|lunch\w*|oversatt\w*|skriv (en|ett|kod|python)|programmera\w*|huvudstad\w*|statsminister\w*|horoskop\w*)\b/,
+      /\b(vader\w*|dikt|recept pa|skamt|roligt historia|fotboll\w*|aktie\w*|bitcoin|(vad|hur mycket) ar klockan|film\w*|lunch\w*|oversatt\w*|skriv (en|ett|kod|python)|programmera\w*|huvudstad\w*|statsminister\w*|horoskop\w*)\b/,
   },
 ];
 

@@ -16,6 +16,7 @@ import { pickIndicators, pickNotes } from './pick.ts';
 import { smallTalk } from './small-talk.ts';
 import { subjectKind } from './subject-kind.ts';
 import { namesAPerson, regionAsPlace, unknownPlace, unknownSnapshotPlace } from './unknown-names.ts';
+import { verbatimNote } from './verbatim-note.ts';
 import { draftYears } from './years.ts';
 
 /** The local interpreter: words → draft, by rule, without a network or a model. `thisYear` is what "i år" means. */
@@ -39,6 +40,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     )
       ? 'off-topic'
       : null);
+  const said = followUp || kind === 'register' ? -1 : verbatimNote(candidates, catalogue);
   const told = decline === 'cause' && tellsWhy(candidates, catalogue);
   const { pick, several } = pickIndicators(candidates, catalogue);
   const words = subject
@@ -50,7 +52,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     decline: told ? null : decline,
     kind: told ? 'method' : kind,
     indicators: { words, pick: [...pick] },
-    notes: { words, pick: notePicks(candidates, catalogue, kind) },
+    notes: { words, pick: said < 0 ? notePicks(candidates, catalogue, kind) : [said] },
     places: { words: placeWords(candidates), pick: candidates.mentions.map((_, at) => at).slice(0, 5) },
     unknownPlace: elsewhere,
     years: yearsOf(candidates, thisYear),
@@ -65,6 +67,10 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     lacking: LACKING.test(folded),
     units: unitsAsked(candidates, LACKING.test(folded)),
   };
+  if (said >= 0 && (decline === null || told)) {
+    const isTerm = catalogue.notes.get(candidates.notes[said]?.id ?? '')?.kind === 'term';
+    return { ...draft, kind: isTerm ? 'definition' : 'method', partSurveys: [] };
+  }
   const bySubject =
     draft.kind === 'listing' || draft.kind === null || draft.kind === 'trend' || draft.kind === 'availability';
   const claims = isClaim(candidates, draft, kind);

@@ -26,7 +26,7 @@ const MOST_CHOICES = 4;
  * Null when it names no figure that is known, or names a subject of its own.
  */
 export function namedFigure(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution | null {
-  const { folded, subject, talk, years, mentions } = candidates;
+  const { folded, text, subject, talk, years, mentions } = candidates;
   if (!ASKS_OF_IT.test(folded) || draft.unknownPlace !== null) return null;
   const quoters = quotersIn(folded, catalogue);
   const rest = subject.filter(
@@ -43,8 +43,17 @@ export function namedFigure(draft: QueryDraft, candidates: Candidates, catalogue
   );
   // "2 av 3" is what a source says, and neither 2 nor 3 is a share.
   const worded = there.filter(({ wording }) => isSaid(wording, ` ${folded} `));
-  const numbers = numbersIn(candidates, singles);
-  const meant = worded.length > 0 ? worded : there.filter(({ number }) => number !== null && numbers.includes(number));
+  const numbers = numbersIn(candidates);
+  const counts = /\d (personer|barn|manniskor|ungdomar|individer)\b/.test(folded);
+  const isShare = /\d ?(%|procent)/.test(folded) || /\d ?%/.test(text);
+  const hasUnit = ({ indicator }: KnownAmount): boolean => {
+    const scale = catalogue.indicators.get(indicator)?.scale;
+    return scale === 'count' ? !isShare : !counts;
+  };
+  const numbered = there.filter((one) => one.number !== null && numbers.includes(one.number) && hasUnit(one));
+  // "7 procent av 200" is a sum to do and names no figure.
+  const allKnown = numbers.every((number) => numbered.some((one) => one.number === number));
+  const meant = worded.length > 0 ? worded : allKnown ? numbered : [];
   const queries = distinct(meant).map((amount) => queryOf(amount, draft, catalogue));
   const [only, ...others] = queries;
   if (only === undefined) return null;
@@ -70,7 +79,7 @@ const isOfTheFigure = (folded: string): boolean =>
   OF_THE_FIGURE.test(folded) || AREA_WORD.test(folded) || /^(lss)?(tusen)?(siffr|procentar)\w+$|^\d+\w*$/.test(folded);
 
 /** Numbers as written, without the years that the question is about. */
-function numbersIn({ text, words }: Candidates, years: readonly number[]): readonly number[] {
+function numbersIn({ text, words, years }: Candidates): readonly number[] {
   const written = [...text.matchAll(NUMBER)].flatMap(([, digits, thousands]) => {
     const number = parseNumber((digits ?? '').replaceAll(/[\u00a0\u202f]/g, ' '));
     return number === null ? [] : [thousands === undefined ? number : number * 1000];
@@ -81,7 +90,8 @@ function numbersIn({ text, words }: Candidates, years: readonly number[]): reado
     if (number === null || !/^(procent|tusen)/.test(next)) return [];
     return [next.startsWith('tusen') ? number * 1000 : number];
   });
-  return [...written, ...spelt].filter((number) => !years.includes(number));
+  const inYears = years.flatMap(({ from, to }) => words.slice(from, to).map((word) => parseNumber(word.folded)));
+  return [...written, ...spelt].filter((number) => !inYears.includes(number));
 }
 
 /** A wording is named only when it has words enough to be told from talk: "nästan 9 av 10". */

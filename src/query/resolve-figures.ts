@@ -12,6 +12,7 @@ import { besideRiket, beyondAreas } from './resolve-snapshot.ts';
 import { resolveCatalogue } from './resolve-words.ts';
 import { snapshotOf } from './snapshot-query.ts';
 import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
+import { unitQuestion } from './unit-question.ts';
 import { countsPersons, isCounted, whoAreCounted } from './who-is-counted.ts';
 
 /** Figures of indicators at places and years: the best candidates when they explain enough, else a question back or the reason why not. */
@@ -31,6 +32,8 @@ export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalo
     draft.places.pick.length === 0 &&
     draft.years.how === 'none'
   ) {
+    const unit = unitQuestion(candidates, catalogue);
+    if (unit !== null) return ok({ query: unit, certainty: 1 });
     return draft.ours
       ? err({ kind: 'unclear-place', words: 'vi', codes: [], choices: [] })
       : err({ kind: 'nothing-asked' });
@@ -90,10 +93,13 @@ function asksForAll(draft: QueryDraft, candidates: Candidates, catalogue: Catalo
   const onlyAreas = asksInGeneral(subject) || beyondAreas(candidates, catalogue).length === 0;
   const general = onlyAreas && (years.length > 0 || mentions.length > 0);
   const leans = draft.followUp && !OF_ITS_OWN.test(folded);
-  if (!general || leans || draft.counted !== null) return false;
+  if (!general || leans || ONE_FIGURE.test(folded) || draft.counted !== null) return false;
   const inYear = (at: number) => years.some(({ from, to }) => at >= from && at < to);
   return draft.kind === 'value' && !words.some((word, at) => /^\d+$/.test(word.folded) && !inYear(at));
 }
+
+/** One figure is asked for, and not told which. */
+const ONE_FIGURE = /\b(siffran|talet|vardet|andelen|procentsatsen)\b/;
 
 /** What many indicators are about, whatever it is for. */
 const KIND_OF_THING = /^(rutin|plan|metod|overenskommelse|uppfoljning|avtal|samverkan|arbetssatt)\w{0,4}$/;

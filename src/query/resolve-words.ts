@@ -175,9 +175,7 @@ function noteIsWhole(draft: QueryDraft, candidates: Candidates): boolean {
 
 /** Which indicators the words fit; without words, all that are ours. With a place or a year: what it shows of them, figure by figure; without words, all that it shows. */
 export function resolveCatalogue(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
-  const fit = candidates.indicators
-    .filter((one) => one.support >= THRESHOLDS.support)
-    .map((one) => indicatorId(one.id));
+  const fit = fitting(candidates, catalogue);
   const codes = draft.places.pick.flatMap((at) => candidates.mentions[at]?.codes ?? []);
   if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
   const year = draft.years.listed[0] ?? null;
@@ -197,6 +195,17 @@ export function resolveCatalogue(draft: QueryDraft, candidates: Candidates, cata
   };
   return ok({ query, certainty: candidates.indicators[0]?.support ?? 1 });
 }
+
+/** "Arbete och sysselsättning" asks for what is of either. */
+function fitting({ subject, indicators, text }: Candidates, catalogue: Catalogue): readonly IndicatorId[] {
+  const [first, second, ...more] = subject;
+  const either =
+    first !== undefined && second !== undefined && more.length === 0 && OR.test(text.slice(first.end, second.start));
+  const found = either ? [...indicators, ...subject.flatMap((word) => indicatorsFor([word], catalogue))] : indicators;
+  return [...new Set(found.filter((one) => one.support >= THRESHOLDS.support).map((one) => indicatorId(one.id)))];
+}
+
+const OR = /^\s*(,|och|eller|samt|\/|&)\s*$/;
 
 /** The words that names of indicators hold. A query is kept long after its question, so what else was written, a person's name perhaps, stays out of it. */
 const wordsFound = ({ subject, indicators }: Candidates): string =>
