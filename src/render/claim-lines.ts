@@ -8,7 +8,7 @@ import { assertedText } from './restate-claim.ts';
 type Lines = { readonly lead: readonly string[]; readonly beside: readonly string[] };
 
 const VERDICT: Readonly<Record<ClaimVerdict, string>> = {
-  supported: 'Det stöds',
+  supported: 'Ja, det stöds',
   'not-supported': 'Nej, det stöds inte',
   'cannot-be-told': 'Det går inte att säga',
 };
@@ -90,7 +90,7 @@ function reasonText({ why, place }: Judgement, names: Names): string {
     case 'only-words':
       return `för ${why.year} anger källan bara ord, och de räcker inte för att avgöra det.`;
     case 'derived':
-      return `${why.year} är inte publicerat. Värdet är härlett och kan slå fel, så exakt går det inte att skriva.`;
+      return `värdet för ${why.year} är inte publicerat. Det är härlett och kan slå fel, så exakt går det inte att skriva.`;
     case 'sources-disagree':
       return `källorna anger olika värden för ${why.year}, och vilket som är rätt framgår inte.`;
     case 'judgement':
@@ -98,7 +98,7 @@ function reasonText({ why, place }: Judgement, names: Names): string {
     case 'extreme':
       return 'här finns inte alla kommuners svar, och Ja och Nej rangordnas inte.';
     case 'cause':
-      return 'siffrorna visar inte orsaker, så varför det är så framgår inte.';
+      return 'siffrorna visar inte orsaker, så det framgår inte varför det är så.';
     case 'not-every-year':
       return 'det gäller inte alla år som mättes.';
     case 'years-missing':
@@ -110,6 +110,6 @@ function reasonText({ why, place }: Judgement, names: Names): string {
     case 'not-a-share':
       return 'uppgiften är av ett annat slag än det som påstås, så de går inte att ställa mot varandra.';
     case 'unit-not-trend':
-      return 'en kommun svarar Ja eller Nej, så andelen kan varken öka eller minska. Svaren var:';
+      return 'en kommun svarar Ja eller Nej, så dess svar kan varken öka eller minska.';
   }
 }
