@@ -1,6 +1,6 @@
 import type { Caveat, CaveatCode, CaveatParams } from '../domain/caveat.ts';
 import { areaInSentence, indicatorName, type Names, placeInSentence, quoterOf } from './names.ts';
-import { list, percent, points, years } from './numbers.ts';
+import { list, percent, points } from './numbers.ts';
 
 type Phrase<C extends CaveatCode> = (params: CaveatParams[C], names: Names) => string;
 
@@ -81,10 +81,6 @@ export const CAVEAT_PHRASES: { readonly [C in CaveatCode]: Phrase<C> } = {
     `Källan skriver inte ut året. ${year} är vår läsning av sidan hos ${quoterOf(release, names)}.`,
   'source-note': ({ text }) => text,
 };
-
-/** Several years shown instead of the asked, in one sentence. */
-export const otherYears = (all: readonly CaveatParams['year-differs-from-asked'][]): string =>
-  `Du frågade om ${years(all.map((one) => one.asked))}; uppgifterna som visas gäller ${years(all.map((one) => one.shown))}.`;
 
 /** A sentence of the data that goes on in ours. */
 const unstopped = (text: string): string => text.replace(/\.$/, '');

@@ -49,10 +49,8 @@ export function changesLines({ place, from, to, rows }: Changes, names: Names): 
 function rowLine(row: ChangeRow, names: Names): string {
   const name = shortName(row.indicator, names);
   switch (row.kind) {
-    case 'changed': {
-      const ends = row.figures.map((figure) => `${valueText(figure)} ${figure.year}`);
-      return `${name}: ${changePhrase(row.change, names)}, ${row.from}–${row.to}${ends.length === 0 ? '' : ` (${list(ends)})`}.`;
-    }
+    case 'changed':
+      return `${name}: ${endsText(row)}, ${changePhrase(row.change, names)}.`;
     case 'answers': {
       const [a, b] = row.figures;
       return a !== undefined && b !== undefined && a.value !== b.value
@@ -64,6 +62,16 @@ function rowLine(row: ChangeRow, names: Names): string {
     case 'once':
       return `${name}: ${dated(row.figures)}.`;
   }
+}
+
+/** "från 12 % 2021 till 19 % 2023", "61 % både 2021 och 2023", or the years alone. */
+function endsText({ figures, from, to }: Extract<ChangeRow, { kind: 'changed' }>): string {
+  const [a, b] = figures;
+  if (a === undefined || b === undefined || figures.length > 2)
+    return `${from}–${to}${figures.length === 0 ? '' : ` (${list(figures.map((one) => `${valueText(one)} ${one.year}`))})`}`;
+  return valueText(a) === valueText(b)
+    ? `${valueText(a)} både ${a.year} och ${b.year}`
+    : `från ${valueText(a)} ${a.year} till ${valueText(b)} ${b.year}`;
 }
 
 /** The areas side by side, and whether the publisher says that they may be compared. */

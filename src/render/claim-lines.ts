@@ -21,7 +21,7 @@ export function claimLines({ judgements }: Extract<Answer, { kind: 'claim' }>, n
     groups.set(text, [...(groups.get(text) ?? []), one]);
   }
   const told = [...groups].map(([text, of]) =>
-    groups.size === 1 ? text : `${aboutText(of, judgements, names)}. ${text}`,
+    groups.size === 1 ? text : `${aboutText(of, judgements, names)} – ${lowerFirst(text)}`,
   );
   const sentences = distinct(
     judgements.flatMap((one) => one.rights.flatMap((right) => pasteSentence(right, names) ?? [])),
@@ -34,6 +34,8 @@ export function claimLines({ judgements }: Extract<Answer, { kind: 'claim' }>, n
     beside: [],
   };
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 
 const distinct = (all: readonly string[]): readonly string[] => [...new Set(all)];
 

@@ -105,7 +105,7 @@ export function remedyLine(missing: readonly Missing[], names: Names): string | 
   const shown = missing.flatMap((item) => item.exists.map((figure) => figure.year));
   return (
     outsideLine(year, shown, names) ??
-    `Om siffran är publicerad står den i Socialstyrelsens Excelfil för ${year}. Den filen är inte inläst här.`
+    `Om uppgiften är publicerad står den i Socialstyrelsens Excelfil för ${year}. Den filen är inte inläst här.`
   );
 }
 

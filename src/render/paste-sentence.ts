@@ -3,7 +3,7 @@ import type { Right } from '../answer/judgement.ts';
 import type { ReleaseId } from '../domain/release.ts';
 import { display, placedSentence } from './figure-sentence.ts';
 import { indicatorName, type Names, placeInSentence, quoterOf } from './names.ts';
-import { list, points } from './numbers.ts';
+import { points, years } from './numbers.ts';
 
 /** A sentence that may be pasted as it stands: figure, denominator, place, measure year, unit and source. Null where a source gives no figure to paste. */
 export function pasteSentence(right: Right, names: Names): string | null {
@@ -25,9 +25,23 @@ export function pasteSentence(right: Right, names: Names): string | null {
 }
 
 const quoted = (text: string, from: readonly { readonly release: ReleaseId }[], names: Names): string =>
-  `”${text.replaceAll('”', '’')} (Källa: ${list([...new Set(from.map((one) => sourceOf(one.release, names)))])})”`;
+  `”${text.replaceAll('”', '’')} (Källa: ${sourcesOf([...new Set(from.map((one) => one.release))], names)})”`;
 
-/** "Socialstyrelsen, Öppna jämförelser 2018, via SKL". */
+/** "Socialstyrelsen, Öppna jämförelser 2017 och 2018, via SKL; Socialstyrelsen, Öppna jämförelser 2023". */
+function sourcesOf(ids: readonly ReleaseId[], names: Names): string {
+  const groups = new Map<string, readonly number[]>();
+  for (const id of ids) {
+    const source = sourceOf(id, names);
+    const year = YEAR.exec(source)?.[0];
+    const likeness = source.replace(YEAR, YEARS);
+    groups.set(likeness, [...(groups.get(likeness) ?? []), ...(year === undefined ? [] : [Number(year)])]);
+  }
+  return [...groups].map(([likeness, told]) => likeness.replace(YEARS, years(told))).join('; ');
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/u;
+const YEARS = '{years}';
+
 function sourceOf(id: ReleaseId, names: Names): string {
   const release = names.releases.get(id);
   if (release === undefined) return id;

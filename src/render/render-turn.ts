@@ -1,11 +1,11 @@
 import type { Turn, TurnOf } from '../answer/turn.ts';
 import { answerLines } from './answer-lines.ts';
-import { caveatText, otherYears } from './caveat-phrases.ts';
 import { EMPTY_MESSAGE, type Message } from './message.ts';
 import { figureLines, missingLines, remedyLine } from './missing-lines.ts';
 import { type Names, placeInSentence } from './names.ts';
 import { DECLINED, EMPTY_GROUP, EVERY_PLACE, notCountedLine, unclearLine } from './outcome-phrases.ts';
 import { choiceLabel, restate, shownIndicators } from './restate.ts';
+import { saidCaveats } from './said-caveats.ts';
 import { emptySnapshotLines } from './snapshot-empty.ts';
 import { sourceLines } from './source-lines.ts';
 import { toldCaveats } from './told-caveats.ts';
@@ -86,18 +86,12 @@ function unknownLine(turn: TurnOf<'no-data'>, names: Names): string {
   }
 }
 
-/** Those that are shown, less what the answer says itself; years that differ from one asked are one sentence. */
+/** Those that are shown, less what the answer says itself. */
 function caveatsOf(turn: TurnOf<'answered'> | TurnOf<'no-data'>, names: Names): Message['caveats'] {
   const told = toldCaveats(turn);
-  const said = turn.findings.caveats.shown.filter((caveat) => !told.has(caveat.code));
-  const differing = said.filter((caveat) => caveat.code === 'year-differs-from-asked');
-  if (differing.length < 2) return said.map((caveat) => ({ code: caveat.code, text: caveatText(caveat, names) }));
-  return said.flatMap((caveat): Message['caveats'] =>
-    caveat.code !== 'year-differs-from-asked'
-      ? [{ code: caveat.code, text: caveatText(caveat, names) }]
-      : caveat === differing[0]
-        ? [{ code: caveat.code, text: otherYears(differing.map((one) => one.params)) }]
-        : [],
+  return saidCaveats(
+    turn.findings.caveats.shown.filter((caveat) => !told.has(caveat.code)),
+    names,
   );
 }
 

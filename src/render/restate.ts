@@ -39,7 +39,7 @@ export function choiceLabel(query: Query, names: Names): string {
     case 'register':
       return `${REGISTER[query.ask]} ${placeName(query.place, names)}`;
     case 'comparability':
-      return `Kan man jämföra ${[...query.areas.map((area) => areaName(area, names)), ...query.years].join(' och ')}: ${shortList(query.indicators, names)}`;
+      return `${comparedOf(query, names)}${query.indicators.length > 0 ? `: ${shortList(query.indicators, names)}` : ''}`;
     case 'catalogue':
       return [
         `Indikatorer om ${query.words === '' ? 'LSS' : query.words}`,
@@ -156,11 +156,8 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
       ].join('; ');
     case 'register':
       return `${REGISTER[query.ask]} ${placeName(query.place, names)}, ur registret över kommuner och län`;
-    case 'comparability': {
-      const what =
-        query.areas.length > 1 ? list(query.areas.map((area) => areaInSentence(area, names))) : years(query.years);
-      return `Om ${what} går att jämföra${query.indicators.length > 0 ? `: ${indicators(query.indicators.slice(0, 1), names)}` : ''}`;
-    }
+    case 'comparability':
+      return `${comparedOf(query, names)}${query.indicators.length > 0 ? `: ${indicators(query.indicators.slice(0, 1), names)}` : ''}`;
     case 'catalogue':
       return [
         query.words === '' ? 'Vilka indikatorer som finns om LSS' : `Vilka indikatorer som finns om ”${query.words}”`,
@@ -216,6 +213,14 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
         ),
       ].join('; ');
   }
+}
+
+/** Whether certain areas or years may be compared, or which may. */
+function comparedOf({ areas, years: asked }: QueryOf<'comparability'>, names: Names): string {
+  const named = list(areas.map((area) => areaInSentence(area, names)));
+  if (areas.length < 2 && asked.length === 0)
+    return `Vilka områden som går att jämföra${named === '' ? '' : ` med ${named}`}`;
+  return `Om ${[named, years(asked)].filter((part) => part !== '').join(', ')} går att jämföra`;
 }
 
 const titles = (notes: readonly string[], names: Names): string =>
