@@ -6,7 +6,7 @@ import { changePhrase, changeSentence } from './change-sentence.ts';
 import { acrossLines, changesLines } from './changes-lines.ts';
 import { claimLines } from './claim-lines.ts';
 import { comparisonLines } from './comparison-lines.ts';
-import { display, figureSentence } from './figure-sentence.ts';
+import { directionClause, display, figureSentence, placedSentence } from './figure-sentence.ts';
 import { gapsLines } from './gaps-lines.ts';
 import { listingLines, shareLines } from './group-lines.ts';
 import type { Message } from './message.ts';
@@ -25,7 +25,7 @@ export function answerLines(answer: Answer, names: Names): Pick<Message, 'lead' 
     case 'value':
       return {
         // A part that only its whole has a figure for shows the whole's: once is enough.
-        lead: [...new Set(answer.rows.flatMap((row) => rowLines(row, answer.rows.length > 1, names)))],
+        lead: distinctRows(answer.rows.map((row) => rowLines(row, severalPlaces(answer.rows), names))),
         beside: [...answer.rows.flatMap((row) => besideLines(row, names)), ...missingLines(answer.missing, names)],
       };
     case 'trend':
@@ -48,7 +48,7 @@ export function answerLines(answer: Answer, names: Names): Pick<Message, 'lead' 
     case 'register':
       return registerLines(answer);
     case 'comparability':
-      return comparabilityLines(answer);
+      return comparabilityLines(answer, names);
     case 'catalogue':
       return answer.place === null ? catalogueLines(answer) : overviewLines(answer, answer.place, names);
     case 'claim':
@@ -74,15 +74,22 @@ export function answerLines(answer: Answer, names: Names): Pick<Message, 'lead' 
   }
 }
 
-function rowLines(row: ValueRow, several: boolean, names: Names): readonly string[] {
+/** A row whose figure has been said adds only what is new; "Det är en ökning …" belongs to the figure before it and may come again. */
+const distinctRows = (rows: readonly (readonly string[])[]): readonly string[] =>
+  rows.flatMap((lines, i) => {
+    const before = rows.slice(0, i);
+    if (before.every(([figure]) => figure !== lines[0])) return lines;
+    return lines.filter((line) => !before.flat().includes(line));
+  });
+
+const severalPlaces = (rows: readonly ValueRow[]): boolean => new Set(rows.map((row) => row.main.place)).size > 1;
+
+function rowLines(row: ValueRow, placed: boolean, names: Names): readonly string[] {
   const indicator = names.indicators.get(row.indicator);
   if (indicator === undefined) return [];
-  const lines = [figureSentence(row.main, indicator, names)];
+  const lines = [(placed ? placedSentence : figureSentence)(row.main, indicator, names)];
   if (row.dissent.length > 0) lines.push(dissentLine(row.main, row.dissent, names));
-  return [
-    ...lines,
-    ...row.changes.map((change) => changeSentence(change, !several && change.indicator === row.indicator, names)),
-  ];
+  return [...lines, ...row.changes.map((change) => changeSentence(change, change.indicator === row.indicator, names))];
 }
 
 /** Both values are said, with whom they come through: neither is chosen for the reader. */
@@ -96,7 +103,11 @@ function besideLines({ comparison }: ValueRow, names: Names): readonly string[] 
   const [main, ...dissent] = comparison;
   const indicator = main === undefined ? undefined : names.indicators.get(main.indicator);
   if (main === undefined || indicator === undefined) return [];
-  const line = `Jämför med ${placeInSentence(main.place, names)}: ${lowerFirst(figureSentence(main, indicator, names))}`;
+  const told =
+    main.status === 'direction-only'
+      ? directionClause(main, indicator)
+      : lowerFirst(figureSentence(main, indicator, names));
+  const line = `Jämför med ${placeInSentence(main.place, names)}: ${told}`;
   return dissent.length === 0 ? [line] : [line, dissentLine(main, dissent, names)];
 }
 
@@ -127,7 +138,7 @@ const oneYearLines = (all: readonly TrendSeries[], names: Names): readonly strin
 const TREND = { up: 'ökning', down: 'minskning', unchanged: 'oförändrat' } as const;
 
 function pointText(point: TrendPoint): string {
-  if (point.figure === null) return point.gap === 'not-measured' ? 'ej mätt' : 'ingen siffra här';
+  if (point.figure === null) return point.gap === 'not-measured' ? 'ej mätt' : 'ingen uppgift här';
   return rowText(point.figure);
 }
 
@@ -135,12 +146,12 @@ const changeLine = (change: TrendSeries['changes'][number], several: boolean, na
   `${several ? `${shortName(change.indicator, names)}, ` : ''}${change.from}–${change.to}: ${changePhrase(change, names)}.`;
 
 const STATE: Readonly<Record<YearState['state'], string>> = {
-  figure: 'siffra finns',
+  figure: 'uppgift finns',
   derived: 'bara härledd',
   words: 'bara i ord',
   direction: 'bara riktning',
   'not-measured': 'ej mätt',
-  'no-figure': 'ingen siffra här',
+  'no-figure': 'ingen uppgift här',
 };
 
 function availabilityLine(row: Extract<Answer, { kind: 'availability' }>['rows'][number], names: Names): string {
@@ -181,7 +192,7 @@ function overviewLines(
 
 const rowText = (figure: Figure): string =>
   figure.trend !== null
-    ? `bara riktning: ${TREND[figure.trend]}`
+    ? `${TREND[figure.trend]}, utan siffra`
     : figure.basis === 'derived'
       ? `${display(figure)} (härlett)`
       : display(figure);

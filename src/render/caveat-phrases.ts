@@ -1,5 +1,5 @@
 import type { Caveat, CaveatCode, CaveatParams } from '../domain/caveat.ts';
-import { areaName, indicatorName, type Names, placeInSentence, quoterOf } from './names.ts';
+import { areaInSentence, indicatorName, type Names, placeInSentence, quoterOf } from './names.ts';
 import { list, percent, points } from './numbers.ts';
 
 type Phrase<C extends CaveatCode> = (params: CaveatParams[C], names: Names) => string;
@@ -30,14 +30,14 @@ export const CAVEAT_PHRASES: { readonly [C in CaveatCode]: Phrase<C> } = {
   'measured-every-other-year': () =>
     'Från och med 2024 mäts en del indikatorer bara vartannat år. Vilka det gäller framgår av Socialstyrelsens Excelfiler.',
   'break-in-series': ({ year, why }) =>
-    `Serien har ett brott ${year}${why === '' ? '' : `: ${unstopped(why)}`}. Jämför inte över det.`,
+    `Serien har ett brott ${year}, så åren före ska inte jämföras med åren efter.${why === '' ? '' : ` ${unstopped(why)}.`}`,
   'comparability-unknown': ({ from, to }) =>
     from === null || to === null
       ? 'Ingen källa säger om det går att jämföra.'
       : `Ingen källa säger om ${from} och ${to} är jämförbara, så ingen skillnad är uträknad.`,
   'scale-differs': ({ year }) => `Svarsskalan ändrades ${year}, så åren före och efter går inte att jämföra rakt av.`,
   'look-alike-indicator': ({ other, why }, names) =>
-    `Blanda inte ihop med ”${indicatorName(other, names)}”, som är en annan indikator${why === '' ? '' : `: ${unstopped(why)}`}.`,
+    `Blanda inte ihop med ”${indicatorName(other, names)}”. ${why === '' ? 'Det är en annan indikator' : unstopped(why)}.`,
   'direction-only': ({ year }) => `För ${year} finns bara en riktning. Hur stor andelen var framgår inte.`,
   'first-measured': ({ year }) =>
     `Indikatorn mättes för första gången ${year}, så det finns inget tidigare att jämföra med.`,
@@ -63,7 +63,7 @@ export const CAVEAT_PHRASES: { readonly [C in CaveatCode]: Phrase<C> } = {
   'group-not-made-for-this': () =>
     'Den socioekonomiska gruppen är gjord för behov av ekonomiskt bistånd, inte för den här frågan.',
   'not-comparable-across-areas': ({ areas }, names) =>
-    `Ingen källa säger att ${list(areas.map((area) => areaName(area, names)))} går att jämföra i den här frågan.`,
+    `Ingen källa säger att ${list(areas.map((area) => areaInSentence(area, names)))} går att jämföra i den här frågan.`,
   'ranking-ties': ({ rank, places }) => `${places} delar plats ${rank}.`,
   'ranking-missing': ({ missing }) => `${missing} saknar uppgift och är inte med i ordningen.`,
   'background-measure': () => 'Det är ett bakgrundsmått, inte ett mått på kvalitet.',

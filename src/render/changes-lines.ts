@@ -3,16 +3,16 @@ import type { Answer, ChangeRow } from '../answer/turn.ts';
 import { changePhrase } from './change-sentence.ts';
 import { display } from './figure-sentence.ts';
 import { missingLines } from './missing-lines.ts';
-import { areaName, type Names, placeInSentence, shortName } from './names.ts';
+import { areaInSentence, areaName, type Names, placeInSentence, shortName } from './names.ts';
 import { list } from './numbers.ts';
+import { valueText } from './snapshot-row.ts';
 
 type Lines = { readonly lead: readonly string[]; readonly beside: readonly string[] };
 type Changes = Extract<Answer, { kind: 'changes' }>;
 
-const TREND = { up: 'bara riktning: ökning', down: 'bara riktning: minskning', unchanged: 'bara riktning: oförändrat' };
-
-const shown = (figure: Figure): string =>
-  figure.trend !== null ? TREND[figure.trend] : `${display(figure)}${figure.basis === 'derived' ? ' (härlett)' : ''}`;
+/** "47 % (2023)", each measurement with its year. */
+const dated = (figures: readonly Figure[]): string =>
+  figures.map((figure) => `${valueText(figure)} (${figure.year})`).join(', ');
 
 /** What changed, what may not be compared, and what was not measured both times; never only the first. */
 export function changesLines({ place, from, to, rows }: Changes, names: Names): Lines {
@@ -22,12 +22,12 @@ export function changesLines({ place, from, to, rows }: Changes, names: Names): 
   const span =
     from === null && to === null
       ? 'sedan mätningen före'
-      : `${from === null ? 'till' : `från ${from}`}${to === null ? ' till senaste mätningen' : from === null ? ` ${to}` : ` till ${to}`}`;
+      : `${from === null ? 'till' : `från ${from}`}${to === null ? ' till den senaste mätningen' : from === null ? ` ${to}` : ` till ${to}`}`;
   const where = placeInSentence(place, names);
   const head =
     known.length > 0
       ? `Det här går att jämföra för ${where} ${span}:`
-      : `För ${where} ${span} finns inget som säkert går att jämföra. Om något har ändrats går därför inte att säga.`;
+      : `För ${where} finns inget som säkert går att jämföra ${span}. Därför går det inte att säga om något har ändrats.`;
   const section = (title: string, of: readonly ChangeRow[]): readonly string[] =>
     of.length === 0 ? [] : [title, ...of.map((row) => `  ${rowLine(row, names)}`)];
   return {
@@ -41,7 +41,7 @@ export function changesLines({ place, from, to, rows }: Changes, names: Names): 
         'Ska inte jämföras:',
         apart.filter((row) => row.kind === 'apart' && row.verdict === 'no'),
       ),
-      ...section('Mättes inte båda åren, eller har bara uppgift för ett av dem:', once),
+      ...section('Uppgift finns här bara för ett av åren:', once),
     ],
   };
 }
@@ -49,46 +49,52 @@ export function changesLines({ place, from, to, rows }: Changes, names: Names): 
 function rowLine(row: ChangeRow, names: Names): string {
   const name = shortName(row.indicator, names);
   switch (row.kind) {
-    case 'changed': {
-      const ends = row.figures.map((figure) => `${shown(figure)} ${figure.year}`);
-      return `${name}: ${changePhrase(row.change, names)}, ${row.from}–${row.to}${ends.length === 0 ? '' : ` (${list(ends)})`}.`;
-    }
+    case 'changed':
+      return `${name}: ${endsText(row)}, ${changePhrase(row.change, names)}.`;
     case 'answers': {
       const [a, b] = row.figures;
       return a !== undefined && b !== undefined && a.value !== b.value
         ? `${name}: gick från ${display(a)} ${a.year} till ${display(b)} ${b.year}.`
         : `${name}: ${row.figures.map((figure) => `${display(figure)} ${figure.year}`).join(', ')}, samma svar.`;
     }
-    case 'apart': {
-      const ends = row.figures.map((figure) => `${shown(figure)} ${figure.year}`);
-      return `${name}: ${list(ends)}.${row.verdict === 'no' && row.why !== null ? ` ${row.why}` : ''}`;
-    }
+    case 'apart':
+      return `${name}: ${dated(row.figures)}.${row.verdict === 'no' && row.why !== null ? ` ${row.why}` : ''}`;
     case 'once':
-      return `${name}: ${row.figures.map((figure) => `${shown(figure)} ${figure.year}`).join(', ')}.`;
+      return `${name}: ${dated(row.figures)}.`;
   }
+}
+
+/** "från 12 % 2021 till 19 % 2023", "61 % både 2021 och 2023", or the years alone. */
+function endsText({ figures, from, to }: Extract<ChangeRow, { kind: 'changed' }>): string {
+  const [a, b] = figures;
+  if (a === undefined || b === undefined || figures.length > 2)
+    return `${from}–${to}${figures.length === 0 ? '' : ` (${list(figures.map((one) => `${valueText(one)} ${one.year}`))})`}`;
+  return valueText(a) === valueText(b)
+    ? `${valueText(a)} både ${a.year} och ${b.year}`
+    : `från ${valueText(a)} ${a.year} till ${valueText(b)} ${b.year}`;
 }
 
 /** The areas side by side, and whether the publisher says that they may be compared. */
 export function acrossLines(answer: Extract<Answer, { kind: 'across-areas' }>, names: Names): Lines {
   const rows = answer.rows.map(
     ({ area, indicator, figure }) =>
-      `  ${area === null ? shortName(indicator, names) : areaName(area, names)}: ${shown(figure)} (${figure.year})`,
+      `  ${area === null ? shortName(indicator, names) : areaName(area, names)}: ${valueText(figure)} (${figure.year})`,
   );
   const first = answer.rows[0];
-  const about = first === undefined ? '' : ` om ”${shortName(first.indicator, names).replace(/, [^,]*$/, '')}”`;
+  const about = first === undefined ? 'Samma fråga' : shortName(first.indicator, names).replace(/, [^,]*$/, '');
   const table =
     answer.verdict === 'yes'
       ? 'Enligt Tabell 2 i Metodbeskrivning 2024 går områdena att jämföra i den här frågan.'
       : answer.marked.length === 0
         ? 'Frågan finns inte i Tabell 2 i Metodbeskrivning 2024, så det går inte att säga om områdena är jämförbara.'
-        : `Tabell 2 i Metodbeskrivning 2024 anger frågan som jämförbar mellan ${list(answer.marked.map((area) => areaName(area, names)))}.`;
+        : `Tabell 2 i Metodbeskrivning 2024 anger frågan som jämförbar mellan ${list(answer.marked.map((area) => areaInSentence(area, names)))}.`;
   const without = new Set(answer.missing.map((item) => names.indicators.get(item.indicator)?.area ?? null));
-  const none = [...without].flatMap((area) => (area === null ? [] : [areaName(area, names)]));
+  const none = [...without].flatMap((area) => (area === null ? [] : [areaInSentence(area, names)]));
   return {
-    lead: [`Samma fråga${about} i flera områden, ${placeInSentence(answer.place, names)}:`, ...rows],
+    lead: [`${about} i flera områden, ${placeInSentence(answer.place, names)}:`, ...rows],
     beside: [
       table,
-      ...(none.length === 0 ? [] : [`Ingen siffra här för ${list(none)}.`]),
+      ...(none.length === 0 ? [] : [`Här finns ingen siffra för ${list(none)}.`]),
       ...(none.length === 0 ? missingLines(answer.missing, names) : []),
     ],
   };

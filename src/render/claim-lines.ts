@@ -8,7 +8,7 @@ import { assertedText } from './restate-claim.ts';
 type Lines = { readonly lead: readonly string[]; readonly beside: readonly string[] };
 
 const VERDICT: Readonly<Record<ClaimVerdict, string>> = {
-  supported: 'Det stöds',
+  supported: 'Ja, det stöds',
   'not-supported': 'Nej, det stöds inte',
   'cannot-be-told': 'Det går inte att säga',
 };
@@ -21,7 +21,7 @@ export function claimLines({ judgements }: Extract<Answer, { kind: 'claim' }>, n
     groups.set(text, [...(groups.get(text) ?? []), one]);
   }
   const told = [...groups].map(([text, of]) =>
-    groups.size === 1 ? text : `${aboutText(of, judgements, names)}. ${text}`,
+    groups.size === 1 ? text : `${aboutText(of, judgements, names)} – ${lowerFirst(text)}`,
   );
   const sentences = distinct(
     judgements.flatMap((one) => one.rights.flatMap((right) => pasteSentence(right, names) ?? [])),
@@ -34,6 +34,8 @@ export function claimLines({ judgements }: Extract<Answer, { kind: 'claim' }>, n
     beside: [],
   };
 }
+
+const lowerFirst = (text: string): string => text.charAt(0).toLocaleLowerCase('sv') + text.slice(1);
 
 const distinct = (all: readonly string[]): readonly string[] => [...new Set(all)];
 
@@ -90,7 +92,7 @@ function reasonText({ why, place }: Judgement, names: Names): string {
     case 'only-words':
       return `för ${why.year} anger källan bara ord, och de räcker inte för att avgöra det.`;
     case 'derived':
-      return `${why.year} är inte publicerat. Värdet är härlett och kan slå fel, så exakt går det inte att skriva.`;
+      return `värdet för ${why.year} är inte publicerat. Det är härlett och kan slå fel, så exakt går det inte att skriva.`;
     case 'sources-disagree':
       return `källorna anger olika värden för ${why.year}, och vilket som är rätt framgår inte.`;
     case 'judgement':
@@ -98,7 +100,7 @@ function reasonText({ why, place }: Judgement, names: Names): string {
     case 'extreme':
       return 'här finns inte alla kommuners svar, och Ja och Nej rangordnas inte.';
     case 'cause':
-      return 'siffrorna visar inte orsaker, så varför det är så framgår inte.';
+      return 'siffrorna visar inte orsaker, så det framgår inte varför det är så.';
     case 'not-every-year':
       return 'det gäller inte alla år som mättes.';
     case 'years-missing':
@@ -110,6 +112,6 @@ function reasonText({ why, place }: Judgement, names: Names): string {
     case 'not-a-share':
       return 'uppgiften är av ett annat slag än det som påstås, så de går inte att ställa mot varandra.';
     case 'unit-not-trend':
-      return 'en kommun svarar Ja eller Nej, så andelen kan varken öka eller minska. Svaren var:';
+      return 'en kommun svarar Ja eller Nej, så dess svar kan varken öka eller minska.';
   }
 }

@@ -75,8 +75,24 @@ const DIRECTION = {
   unchanged: 'att andelen var oförändrad',
 } as const;
 
-function directionSentence(figure: Figure, indicator: Indicator, names: Names): string {
+const directionSentence = (figure: Figure, indicator: Indicator, names: Names): string =>
+  `För ${placeInSentence(figure.place, names)} anger källan ${noFigure(figure, indicator)}`;
+
+/** The same where the place has just been named. */
+export const directionClause = (figure: Figure, indicator: Indicator): string =>
+  `källan anger ${noFigure(figure, indicator)}`;
+
+function noFigure(figure: Figure, indicator: Indicator): string {
   const since = figure.since === null ? '' : ` sedan ${figure.since}`;
   const change = DIRECTION[figure.trend ?? 'unchanged'];
-  return `För ${placeInSentence(figure.place, names)} anger källan ingen siffra för ${figure.year}, bara ${change}${since} (${indicator.shortName}).`;
+  return `ingen siffra för ${figure.year}, bara ${change}${since} (${indicator.shortName}).`;
+}
+
+const SUBJECT = /^(.*? (?:av kommunerna|kommuner|av handläggarna|av personerna|personer)) /;
+
+/** The sentence with the place of a share said too: "47 % av kommunerna i riket hade …". */
+export function placedSentence(figure: Figure, indicator: Indicator, names: Names): string {
+  const text = figureSentence(figure, indicator, names);
+  if (figure.status === 'direction-only' || figure.place.length !== 4 || !isShareLevel(figure.place)) return text;
+  return text.replace(SUBJECT, `$1 i ${placeInSentence(figure.place, names)} `);
 }

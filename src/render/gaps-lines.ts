@@ -4,7 +4,7 @@ import { display } from './figure-sentence.ts';
 import type { Message, Section } from './message.ts';
 import { missingLines } from './missing-lines.ts';
 import { type Names, placeInSentence } from './names.ts';
-import { percent, sentence } from './numbers.ts';
+import { percent } from './numbers.ts';
 import { SIMILAR_RULE, scopeName } from './scope-names.ts';
 import { snapshotRowLine } from './snapshot-row.ts';
 
@@ -13,7 +13,7 @@ export function gapsLines(answer: GroupAnswerOf<'gaps'>, names: Names): Pick<Mes
   const missing = missingLines(answer.missing, names);
   const part = (title: string, rows: readonly GapRow[]): readonly Section[] =>
     rows.length === 0 ? [] : [{ title, lines: rows.map((row) => gapLine(row, answer, names)) }];
-  const others = sentence(scopeName(answer.scope, names));
+  const others = scopeName(answer.scope, names);
   return {
     lead: [leadLine(answer, names)],
     sections: [
@@ -43,11 +43,12 @@ export function gapsLines(answer: GroupAnswerOf<'gaps'>, names: Names): Pick<Mes
 
 function leadLine({ place, rows, answered, year }: GroupAnswerOf<'gaps'>, names: Names): string {
   const who = placeInSentence(place, names);
-  const when = year === null ? ' i sin senaste mätning' : ` ${year}`;
-  const of = `${answered}\u00a0${answered === 1 ? 'indikator' : 'indikatorer'} med uppgift`;
+  const when = year === null ? 'i sin senaste mätning' : `${year}`;
+  const of =
+    answered === 1 ? 'den enda indikator som har en uppgift' : `de ${answered}\u00a0indikatorer som har en uppgift`;
   return rows.length === 0
-    ? `${who} har inget nej${when} bland ${of}.`
-    : `${who} svarade nej på ${rows.length} av ${of}${when}.`;
+    ? `${who} svarade ${when} inte nej på någon av ${of}.`
+    : `${who} svarade ${when} nej på ${rows.length} av ${of}.`;
 }
 
 /** Riket of the same year stands in the row; another group is added with k of n. */

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { ChangeFigure, Figure } from '../answer/figure.ts';
 import type { Turn } from '../answer/turn.ts';
 import { QuerySchema } from '../query/query.ts';
+import { caveatText } from './caveat-phrases.ts';
 import { display } from './figure-sentence.ts';
-import type { Message } from './message.ts';
 import { indicatorName, type Names } from './names.ts';
 import { renderTurn } from './render-turn.ts';
 import { assumptionText } from './restate.ts';
@@ -130,7 +130,8 @@ function partJson(id: string, question: string, turn: Turn, names: Names): PartJ
     })),
     figures: (findings?.figures ?? []).map((one) => figureJson(one, names)),
     changes: (findings?.changes ?? []).map(changeJson),
-    ...listsOf(message),
+    choices: [...message.choices],
+    caveats: (findings?.caveats.shown ?? []).map((one) => ({ code: one.code, text: caveatText(one, names) })),
     sources: (findings?.sources ?? []).map(({ id: release, title, publisher, quotedBy, published }) => ({
       release,
       title,
@@ -144,8 +145,6 @@ function partJson(id: string, question: string, turn: Turn, names: Names): PartJ
     text: messageText(message),
   };
 }
-
-const listsOf = (message: Message) => ({ choices: [...message.choices], caveats: [...message.caveats] });
 
 function reasonOf(turn: Turn): string | null {
   switch (turn.outcome) {

@@ -30,6 +30,12 @@ export const shortName = (id: IndicatorId, names: Names): string => names.indica
 
 export const noteTitle = (id: string, names: Names): string => (names.notes.get(id)?.title ?? id).replaceAll('”', '’');
 
+/** An area within a sentence: "missbruks- och beroendevård", "LSS vuxen", "våld i nära relationer (vuxna)". */
+export function areaInSentence(id: ServiceArea, names: Names): string {
+  const name = areaName(id, names).replace(/, (\p{Ll}+)$/u, ' ($1)');
+  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLocaleLowerCase('sv') + name.slice(1) : name;
+}
+
 export const areaName = (id: ServiceArea, names: Names): string => names.areas.get(id)?.name ?? id;
 
 export const quoterOf = (id: ReleaseId, names: Names): string => {

@@ -1,26 +1,28 @@
 import type { DeclineReason } from '../query/draft.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
+import { list } from './numbers.ts';
 
-const CAN = 'Jag kan svara på vad Öppna jämförelser visar: siffran, mätåret, jämförelsen och källan.';
+const CAN = 'Däremot kan jag berätta vad Öppna jämförelser visar: siffran, mätåret, jämförelsen och källan.';
 
 /** Why the question is not answered, and what can be done instead. */
 export const DECLINED: Readonly<Record<DeclineReason, string>> = {
   opinion: `Jag kan inte bedöma vad som är bra eller dåligt, eller vad någon bör göra. ${CAN}`,
   cause: `Det kan jag inte svara på: uppgifterna visar hur det var, inte varför, och säger inget om orsak eller samband. ${CAN}`,
-  forecast: `Jag gör inga prognoser; jag kan bara svara på det som är mätt. ${CAN}`,
+  forecast: `Jag gör inga prognoser; här finns bara det som redan är mätt. ${CAN}`,
   'personal-data': `Jag svarar inte på frågor om enskilda personer; här finns bara uppgifter om kommuner och grupper. ${CAN}`,
-  'off-topic': `Det ingår inte i det jag kan svara på. ${CAN}`,
-  instruction: `Jag kan inte ta emot instruktioner eller hitta på siffror; jag svarar bara på frågor om det som är publicerat. ${CAN}`,
+  'off-topic': `Det kan jag inte svara på. ${CAN}`,
+  instruction: `Jag kan inte ta emot instruktioner eller hitta på siffror. ${CAN}`,
   'ranking-of-answers':
-    'Jag kan inte ranka kommuner efter svar: Ja och Nej går inte att rangordna. Jag kan visa vad en kommun svarade och hur stor andel som svarade Ja.',
+    'Ja och Nej går inte att rangordna, så jag kan inte ranka kommuner efter svar. Däremot kan jag visa vad en kommun svarade och hur stor andel som svarade Ja.',
   'too-long': 'Frågan är för lång för att jag säkert ska förstå den. Ställ den gärna i en eller två meningar.',
 };
 
 const EXAMPLE =
   'Fråga till exempel: ”Hur många kommuner har en rutin vid våld mot vuxna inom LSS?” eller ”Hade Kalmar en kontinuitetsplan 2020?”';
 
-export const NOT_COUNTED =
-  'Det antalet finns inte i det material som Måttstock har. Här finns andelen av kommunerna och vad enskilda kommuner har svarat. Menar du den?';
+/** A number that nobody has counted here; with choices, whether one of them would do. */
+export const notCountedLine = (choices: number): string =>
+  `Det antalet finns inte i det material som Måttstock har. Här finns andelen av kommunerna och vad enskilda kommuner har svarat.${seeThese(choices)}`;
 
 export const EVERY_PLACE =
   'Svar för varje kommun finns inte i det material som Måttstock har, så det går inte att lista, räkna eller jämföra kommunerna här.';
@@ -56,9 +58,9 @@ export function unclearLine(problem: Misunderstanding): string {
     case 'unknown-subject':
       return problem.words === ''
         ? 'Det finns inga uppgifter här som svarar på frågan så som jag förstår den. Vilken indikator gäller den?'
-        : `Det finns inga uppgifter här som svarar på hela frågan. Ordet eller orden jag inte kan placera är ”${problem.words}”.`;
+        : `Det finns inga uppgifter här som svarar på hela frågan. ${unplaced(problem.words)}${meanThese(problem.choices.length)}`;
     case 'not-counted':
-      return NOT_COUNTED;
+      return notCountedLine(problem.choices.length);
     case 'absent':
       return 'Det finns ingen indikator om det.';
     case 'impossible-year':
@@ -67,4 +69,18 @@ export function unclearLine(problem: Misunderstanding): string {
 }
 
 const seeThese = (choices: number): string =>
-  choices === 0 ? '' : ` Vill du se ${choices === 1 ? 'den här' : 'någon av dem här'}?`;
+  choices === 0 ? '' : ` Vill du se ${choices === 1 ? 'det här' : 'något av det här'} i stället?`;
+
+const meanThese = (choices: number): string =>
+  choices === 0 ? '' : ` Menar du ${choices === 1 ? 'det här' : 'något av det här'}?`;
+
+/** More words than this are a phrase, and are quoted as one. */
+const MOST_WORDS = 4;
+
+/** "Jag kan inte placera ordet ”gap”.", "Jag kan inte placera orden ”hyra” och ”boende”." */
+function unplaced(text: string): string {
+  const words = text.split(' ');
+  if (words.length > MOST_WORDS) return `Jag kan inte placera den här delen: ”${text}”.`;
+  const quoted = list(words.map((word) => `”${word}”`));
+  return `Jag kan inte placera ${words.length === 1 ? 'ordet' : 'orden'} ${quoted}.`;
+}

@@ -1,13 +1,14 @@
 import type { Turn, TurnOf } from '../answer/turn.ts';
 import { answerLines } from './answer-lines.ts';
-import { caveatText } from './caveat-phrases.ts';
 import { EMPTY_MESSAGE, type Message } from './message.ts';
 import { figureLines, missingLines, remedyLine } from './missing-lines.ts';
 import { type Names, placeInSentence } from './names.ts';
-import { DECLINED, EMPTY_GROUP, EVERY_PLACE, NOT_COUNTED, unclearLine } from './outcome-phrases.ts';
+import { DECLINED, EMPTY_GROUP, EVERY_PLACE, notCountedLine, unclearLine } from './outcome-phrases.ts';
 import { choiceLabel, restate, shownIndicators } from './restate.ts';
+import { saidCaveats } from './said-caveats.ts';
 import { emptySnapshotLines } from './snapshot-empty.ts';
 import { sourceLines } from './source-lines.ts';
+import { toldCaveats } from './told-caveats.ts';
 
 /** Turn → what a person is told. All Swedish and all rounding happen below this. */
 export function renderTurn(turn: Turn, names: Names): Message {
@@ -45,8 +46,10 @@ function noDataMessage(turn: TurnOf<'no-data'>, names: Names): Message {
   return {
     lead: turn.missing.length > 0 ? missingLines(turn.missing, names) : [unknownLine(turn, names)],
     beside: [
-      ...new Set(turn.missing.flatMap((item) => figureLines(item.exists, names))),
-      ...(isOfGroup(turn) ? figureLines(turn.findings.figures, names) : []),
+      ...figureLines(
+        [...turn.missing.flatMap((item) => item.exists), ...(isOfGroup(turn) ? turn.findings.figures : [])],
+        names,
+      ),
       ...(remedy === null ? [] : [remedy]),
     ],
     ...shared,
@@ -63,11 +66,11 @@ function unknownLine(turn: TurnOf<'no-data'>, names: Names): string {
     case 'unknown-place':
       return unclearLine({ kind: 'unknown-place', words: turn.words });
     case 'unknown-subject':
-      return unclearLine({ kind: 'unknown-subject', words: turn.words, choices: [] });
+      return unclearLine({ kind: 'unknown-subject', words: turn.words, choices: [...(turn.choices ?? [])] });
     case 'absent':
       return turn.words;
     case 'not-counted':
-      return NOT_COUNTED;
+      return notCountedLine(turn.choices?.length ?? 0);
     case 'every-place':
       return EVERY_PLACE;
     case 'empty-group':
@@ -83,8 +86,14 @@ function unknownLine(turn: TurnOf<'no-data'>, names: Names): string {
   }
 }
 
-const caveatsOf = (turn: TurnOf<'answered'> | TurnOf<'no-data'>, names: Names): Message['caveats'] =>
-  turn.findings.caveats.shown.map((caveat) => ({ code: caveat.code, text: caveatText(caveat, names) }));
+/** Those that are shown, less what the answer says itself. */
+function caveatsOf(turn: TurnOf<'answered'> | TurnOf<'no-data'>, names: Names): Message['caveats'] {
+  const told = toldCaveats(turn);
+  return saidCaveats(
+    turn.findings.caveats.shown.filter((caveat) => !told.has(caveat.code)),
+    names,
+  );
+}
 
 const choices = (turn: TurnOf<'clarify'> | TurnOf<'no-data'> | TurnOf<'declined'>, names: Names): Message['choices'] =>
   (turn.choices ?? []).map((query) => ({ label: choiceLabel(query, names), query }));

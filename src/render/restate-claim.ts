@@ -3,7 +3,7 @@ import { list, number, percent } from './numbers.ts';
 
 const AS = {
   exact: '',
-  fraction: 'andelen ',
+  fraction: 'en andel på ',
   about: 'omkring ',
   nearly: 'nästan ',
   under: 'knappt ',

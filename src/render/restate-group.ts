@@ -2,6 +2,7 @@ import type { GroupAnswer } from '../answer/group-answer.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
 import type { Listed, Scope } from '../query/group-queries.ts';
 import type { Query } from '../query/query.ts';
+import { nameList, quotedNames } from './name-list.ts';
 import { areaName, indicatorName, type Names, placeInSentence, shortName } from './names.ts';
 import { list } from './numbers.ts';
 import { inScope, scopeName } from './scope-names.ts';
@@ -42,17 +43,19 @@ const sideName = (scope: Scope, names: Names): string => scopeName(scope, names)
 
 /** A choice's words. Two different queries never read alike. */
 export const groupLabel = (query: GroupQuery, names: Names): string =>
-  [head(query, names), ...tail(query, names, shortName)].join(', ');
+  [head(query, names), ...tail(query, names, (ids) => nameList(ids.map((id) => shortName(id, names))))].join(', ');
 
 /** The query in full words. */
 export const groupSubject = (query: GroupQuery, names: Names): string =>
-  [head(query, names), ...tail(query, names, (id) => `”${indicatorName(id, names)}”`)].join('; ');
+  [head(query, names), ...tail(query, names, (ids) => quotedNames(ids.map((id) => indicatorName(id, names))))].join(
+    '; ',
+  );
 
-function tail(query: GroupQuery, names: Names, nameOf: (id: IndicatorId, names: Names) => string): readonly string[] {
+function tail(query: GroupQuery, names: Names, namesOf: (ids: readonly IndicatorId[]) => string): readonly string[] {
   if (query.kind === 'gaps')
     return [
       ...query.areas.map((area) => areaName(area, names)),
       query.year === null ? 'varje indikators senaste mätning' : `bara ${query.year}`,
     ];
-  return [list(query.indicators.ids.map((id) => nameOf(id, names))), whenAsked(query.years)];
+  return [namesOf(query.indicators.ids), whenAsked(query.years)];
 }

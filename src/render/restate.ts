@@ -2,7 +2,9 @@ import type { Assumption, Turn } from '../answer/turn.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { Query, QueryOf } from '../query/query.ts';
+import { countNames, nameList, quotedNames } from './name-list.ts';
 import {
+  areaInSentence,
   areaName,
   indicatorName,
   type Names,
@@ -37,7 +39,7 @@ export function choiceLabel(query: Query, names: Names): string {
     case 'register':
       return `${REGISTER[query.ask]} ${placeName(query.place, names)}`;
     case 'comparability':
-      return `Kan man jämföra ${[...query.areas.map((area) => areaName(area, names)), ...query.years].join(' och ')}: ${shortList(query.indicators, names)}`;
+      return `${comparedOf(query, names)}${query.indicators.length > 0 ? `: ${shortList(query.indicators, names)}` : ''}`;
     case 'catalogue':
       return [
         `Indikatorer om ${query.words === '' ? 'LSS' : query.words}`,
@@ -91,7 +93,8 @@ const REGISTER = {
   population: 'Invånare i',
 } as const;
 
-const shortList = (ids: readonly IndicatorId[], names: Names): string => list(ids.map((id) => shortName(id, names)));
+const shortList = (ids: readonly IndicatorId[], names: Names): string =>
+  nameList(ids.map((id) => shortName(id, names)));
 
 /** The query in full words, for "Så tolkade jag frågan": full names, places, years, and what was assumed. */
 export function restate(
@@ -100,7 +103,7 @@ export function restate(
   assumptions: readonly Assumption[],
   names: Names,
 ): readonly string[] {
-  const assumed = assumptions.map((assumption) => assumptionText(assumption, names));
+  const assumed = assumptions.map((assumption) => assumedText(assumption, shown, names));
   return [
     `${subjectOf(query, shown, assumptions, names)}.`,
     ...(assumed.length === 0 ? [] : [`Antaget: ${assumed.join('; ')}.`]),
@@ -113,9 +116,14 @@ function askedAndShown(
   shown: readonly IndicatorId[],
   names: Names,
 ): string {
-  const unshown = fit === 'one-of' || shown.length === 0 ? [] : ids.filter((id) => !shown.includes(id));
-  const told = indicators(shown.length > 0 ? shown : ids, names);
-  return unshown.length === 0 ? told : `${indicators(unshown, names)}, som besvaras med ${told}`;
+  if (fit === 'one-of' || shown.length === 0) return indicators(shown.length > 0 ? shown : ids, names);
+  const instead = shown.filter((id) => !ids.includes(id));
+  // Asked for and without a figure of its own, but with one of its whole.
+  const parts = instead.length === 0 ? [] : ids.filter((id) => !shown.includes(id));
+  if (parts.length === 0) return indicators(ids, names);
+  const own = ids.filter((id) => shown.includes(id));
+  const told = `${indicators(parts, names)}, som besvaras med ${indicators(instead, names)}`;
+  return own.length === 0 ? told : `${told}; ${indicators(own, names)}`;
 }
 
 function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly Assumption[], names: Names): string {
@@ -148,10 +156,8 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
       ].join('; ');
     case 'register':
       return `${REGISTER[query.ask]} ${placeName(query.place, names)}, ur registret över kommuner och län`;
-    case 'comparability': {
-      const what = query.areas.length > 1 ? list(query.areas.map((area) => areaName(area, names))) : years(query.years);
-      return `Om ${what} går att jämföra${query.indicators.length > 0 ? `: ${indicators(query.indicators.slice(0, 1), names)}` : ''}`;
-    }
+    case 'comparability':
+      return `${comparedOf(query, names)}${query.indicators.length > 0 ? `: ${indicators(query.indicators.slice(0, 1), names)}` : ''}`;
     case 'catalogue':
       return [
         query.words === '' ? 'Vilka indikatorer som finns om LSS' : `Vilka indikatorer som finns om ”${query.words}”`,
@@ -209,13 +215,36 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
   }
 }
 
+/** Whether certain areas or years may be compared, or which may. */
+function comparedOf({ areas, years: asked }: QueryOf<'comparability'>, names: Names): string {
+  const named = list(areas.map((area) => areaInSentence(area, names)));
+  if (areas.length < 2 && asked.length === 0)
+    return `Vilka områden som går att jämföra${named === '' ? '' : ` med ${named}`}`;
+  return `Om ${[named, years(asked)].filter((part) => part !== '').join(', ')} går att jämföra`;
+}
+
 const titles = (notes: readonly string[], names: Names): string =>
   list(notes.map((one) => `”${noteTitle(one, names)}”`));
-const indicators = (ids: readonly IndicatorId[], names: Names): string =>
-  ids.map((id) => `”${indicatorName(id, names)}”`).join(', ');
+/** Full names, or short ones where there are so many that nobody would read them. */
+function indicators(ids: readonly IndicatorId[], names: Names): string {
+  const full = ids.map((id) => indicatorName(id, names));
+  return quotedNames(countNames(full) > MOST_IN_FULL ? ids.map((id) => shortName(id, names)) : full);
+}
+const MOST_IN_FULL = 2;
 const places = (codes: readonly PlaceCode[], names: Names): string => placeList(codes, names);
 
 const ORIGIN = { asked: '', thread: ' (från tråden)', home: ' (din hemkommun)', default: '' } as const;
+
+/** Beside the subject, which has named the indicators that are shown. */
+function assumedText(assumption: Assumption, shown: readonly IndicatorId[], names: Names): string {
+  const named =
+    assumption.slot === 'indicator' &&
+    assumption.origin !== 'thread' &&
+    assumption.indicators.length === shown.length &&
+    assumption.indicators.every((id) => shown.includes(id));
+  if (!named) return assumptionText(assumption, names);
+  return `att du menar ${shown.length === 1 ? 'den indikatorn' : 'de indikatorerna'}, för orden passade på flera`;
+}
 
 /** Shown with the answer and kept in the public JSON. */
 export function assumptionText(assumption: Assumption, names: Names): string {
@@ -223,7 +252,7 @@ export function assumptionText(assumption: Assumption, names: Names): string {
   switch (assumption.slot) {
     case 'year':
       return assumption.origin === 'default'
-        ? `senaste mätåret, ${years(assumption.years)}`
+        ? `${new Set(assumption.years).size > 1 ? 'senaste mätåren' : 'senaste mätåret'}, ${years(assumption.years)}`
         : `${years(assumption.years)}${from}`;
     case 'place':
       return assumption.origin === 'default'
@@ -231,8 +260,8 @@ export function assumptionText(assumption: Assumption, names: Names): string {
         : `${placeList(assumption.places, names)}${from}`;
     case 'indicator':
       return assumption.origin === 'thread'
-        ? `samma indikator som nyss${from}`
-        : `orden passade på flera indikatorer; här är ${list(assumption.indicators.map((id) => shortName(id, names)))}`;
+        ? 'samma indikator som nyss'
+        : `att du menar ${quotedNames(assumption.indicators.map((id) => shortName(id, names)))}, för orden passade på flera indikatorer`;
   }
 }
 

@@ -44,7 +44,7 @@ const withDissent = (main: Figure, dissent: readonly Figure[], names: Names): st
       );
 
 /** The value with what it is a share of, unless that is the municipalities, which the snapshot says once. */
-function valueText(figure: Figure): string {
+export function valueText(figure: Figure): string {
   if (figure.trend !== null) return `${TREND[figure.trend]}, utan siffra`;
   if (figure.wording !== null && !isShareLevel(figure.place)) return `”${figure.wording}”`;
   const shown = figure.wording === null ? display(figure) : lowerFirst(display(figure));

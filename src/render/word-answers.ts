@@ -2,7 +2,7 @@ import type { Answer } from '../answer/turn.ts';
 import type { PartSurvey } from '../domain/area.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { PlaceGroup } from '../domain/place.ts';
-import type { Names } from './names.ts';
+import { areaInSentence, type Names } from './names.ts';
 import { list, number, percent } from './numbers.ts';
 
 type Lines = { readonly lead: readonly string[]; readonly beside: readonly string[] };
@@ -47,11 +47,13 @@ export function registerLines(answer: AnswerOf<'register'>): Lines {
     case 'count':
       return line(
         `${where(place.name)} har ${municipalities.length}\u00a0kommuner.`,
-        municipalities.length <= 50 ? `${list(municipalities.map((one) => one.name))}.` : null,
+        municipalities.length <= 50
+          ? `${list(municipalities.map((one) => one.name).toSorted((a, b) => a.localeCompare(b, 'sv')))}.`
+          : null,
       );
     case 'list':
       return line(
-        `${where(place.name)} har ${municipalities.length} kommuner${municipalities.length <= 60 ? `: ${list(municipalities.map((one) => one.name))}` : ''}.`,
+        `${where(place.name)} har ${municipalities.length}\u00a0kommuner${municipalities.length <= 60 ? `: ${list(municipalities.map((one) => one.name).toSorted((a, b) => a.localeCompare(b, 'sv')))}` : ''}.`,
       );
     case 'county':
       return line(county === null ? `${place.name} är ett eget län.` : `${place.name} ligger i ${county.name}.`);
@@ -61,7 +63,7 @@ export function registerLines(answer: AnswerOf<'register'>): Lines {
       return line(
         place.population === null
           ? `Antalet invånare i ${place.name} finns inte här.`
-          : `${place.name} hade ${number(place.population)} invånare den 31 december 2024.`,
+          : `${place.name} hade ${number(place.population)}\u00a0invånare den 31 december 2024.`,
       );
   }
 }
@@ -69,23 +71,27 @@ export function registerLines(answer: AnswerOf<'register'>): Lines {
 const where = (name: string): string => (name === 'Riket' ? 'Sverige' : name);
 
 const groupText = (group: PlaceGroup): string =>
-  group.kind === 'skr' ? `SKR-grupp ${group.name}` : `invånar${group.name.toLocaleLowerCase('sv')}`;
+  group.kind === 'skr'
+    ? `SKR-gruppen ${group.name}`
+    : `invånar${group.name.toLocaleLowerCase('sv').replace(/: (.*)$/u, ' ($1)')}`;
 
 const line = (lead: string, beside: string | null = null): Lines => ({
   lead: [lead],
   beside: beside === null ? [] : [beside],
 });
 
-export function comparabilityLines(answer: AnswerOf<'comparability'>): Lines {
+export function comparabilityLines(answer: AnswerOf<'comparability'>, names: Names): Lines {
   if (answer.subject === 'indicators') {
     return line(
       `Nej, ”${answer.indicator?.name}” och ”${answer.other?.name}” är olika indikatorer och ska inte jämföras.`,
       answer.why,
     );
   }
-  const marked = list(answer.marked.map((area) => area.name));
+  const marked = list(answer.marked.map((area) => areaInSentence(area.id, names)));
   if (answer.subject === 'areas') {
-    const asked = list((answer.asked.length > 0 ? answer.asked : answer.marked).map((area) => area.name));
+    const asked = list(
+      (answer.asked.length > 0 ? answer.asked : answer.marked).map((area) => areaInSentence(area.id, names)),
+    );
     const about = answer.indicator === null ? '' : ` om ”${answer.indicator.name.replace(/, [^,]*$/, '')}”`;
     if (answer.verdict === 'yes')
       return line(

@@ -188,5 +188,5 @@ test('two claims in one message are each judged', async () => {
     'Stämmer det att 47 procent har våldsrutin inom LSS vuxen och att det ökade med 3 procent sedan 2022?',
   );
   expect(answer.verdict).toBe(NO);
-  expect(plainText(answer)).toMatch(/Det stöds.*procentenheter, inte procent/s);
+  expect(plainText(answer)).toMatch(/ja, det stöds.*procentenheter, inte procent/s);
 });
