@@ -1,4 +1,5 @@
 import { err } from '../domain/result.ts';
+import { askThere } from '../query/ask-there.ts';
 import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { changesSubject } from '../query/changes-subject.ts';
@@ -46,6 +47,20 @@ function one(draft: QueryDraft, candidates: Candidates, previous: Query | null, 
   return guard(refined ?? resolve(draft, candidates, catalogue), refined !== null, draft, candidates);
 }
 
+/** "Har Kalmar socialjour? Finns det personligt ombud?": what is asked of no one is asked of the same one, inside one message. */
+function sameOne(previous: Query, draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution | null {
+  if (previous.kind !== 'value' || draft.counted !== null || draft.kind !== 'value' || draft.unknownPlace !== null)
+    return null;
+  const [place, ...more] = previous.places.codes;
+  const leads = /^(och |men |sen )?(har|hade|finns|fanns|anvander|anvande|gor) (?!hur|(\w+ )?kommuner)/.test(
+    candidates.folded,
+  );
+  if (place === undefined || more.length > 0 || previous.places.origin !== 'asked') return null;
+  return leads && candidates.mentions.length === 0
+    ? askThere({ place, year: null }, draft, candidates, catalogue)
+    : null;
+}
+
 function partsOf(
   whole: Candidates,
   catalogue: Catalogue,
@@ -57,7 +72,9 @@ function partsOf(
   let previous: Query | null = null;
   for (const clause of clauses) {
     const candidates = findCandidates(clause, catalogue);
-    const resolution = one(deps.interpret(candidates, catalogue, deps.thisYear), candidates, previous, catalogue);
+    const draft = deps.interpret(candidates, catalogue, deps.thisYear);
+    const there: Resolution | null = previous === null ? null : sameOne(previous, draft, candidates, catalogue);
+    const resolution: Resolution = there ?? one(draft, candidates, previous, catalogue);
     if (resolution.ok) previous = resolution.value.query;
     resolved.push(resolution);
   }

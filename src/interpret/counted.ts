@@ -12,11 +12,11 @@ const CASES =
   /^(utredning\w*|uppfoljning\w*|beslut\w*|arende\w*|insats\w*|ansok\w*|plan(er|erna)|boende\w*|verksamhet\w*|enhet\w*)$/;
 /** "Hur många har en rutin": the verb follows at once and municipalities are understood. */
 const VERBS =
-  /^(har|hade|gor|gjorde|anvander|anvande|tar|tog|kan|kunde|foljer|foljde|fragar|fragade|arbetar|arbetade|uppger|uppgav|svarar|svarade|kollar|kollade|mater|matte|undersoker|undersokte|genomfor|genomforde|erbjuder|erbjod|provar|provade|informerar|informerade|i|pa|det|ar|var|far|ger|inom|med|utan|sager|jobbar|lever|omfattas)$/;
+  /^(har|hade|saknar|saknade|uppfyller|uppfyllde|fick|inte|ej|gor|gjorde|anvander|anvande|tar|tog|kan|kunde|foljer|foljde|fragar|fragade|arbetar|arbetade|uppger|uppgav|svarar|svarade|kollar|kollade|mater|matte|undersoker|undersokte|genomfor|genomforde|erbjuder|erbjod|provar|provade|informerar|informerade|i|pa|det|ar|var|far|ger|inom|med|utan|sager|jobbar|lever|omfattas)$/;
 
 /** Words that say whose or which may stand before what is counted: "hur många av landets kommuner". */
 const COUNTED =
-  /\b(?:hur manga|antalet|antal)(?: (?:olika|av|de|alla|samtliga|vara|landets|rikets|sveriges|lanets|svenska))* (\w+)/;
+  /\b(?:hur manga|antalet|antal)(?: (?:olika|av|de|dem|dom|dessa|alla|samtliga|vara|landets|rikets|sveriges|lanets|svenska))* (\w+)/;
 
 /** What is counted, from the folded words; null when nothing is. */
 export function countedIn(folded: string): Counted | null {

@@ -63,7 +63,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     partSurveys: partSurveys(candidates, catalogue),
     several,
     followUp,
-    ours: OURS.test(folded),
+    ours: OURS.test(folded) && !OF_ALL.test(folded),
     lacking: LACKING.test(folded),
     units: unitsAsked(candidates, LACKING.test(folded)),
   };
@@ -116,13 +116,22 @@ const areasOf = (candidates: Candidates, catalogue: Catalogue): QueryDraft['area
 
 const FOLLOW_UP =
   /^(och|o|a|men|samma|jamfor\w*|hur var det|da|varfor|vad med|i stallet|istallet|tvartom|hur ser det ut for|riket|aven|plus|fast|snarare|ta|byt|lagg till|gor om|(nej |na |oj |forlat |ursakta |alltsa |men )*(jag )?(menade|menar|tankte pa|syftade pa))\b|\bav (dem|dom|dessa|de har)\b|\b(da|istallet|i stallet|ocksa|(menade|menar) jag)$/;
+const SINCE_THEN =
+  /\b(fler|farre|mer|mindre|hogre|lagre|battre|samre|vanligare|ovanligare|annorlunda|nu|idag|dag)\b.{0,80}\b(an|jamfort med|mot|kontra) (ar )?(19|20)\d\d\b|\b(an|jamfort med|mot|kontra) (ar )?(19|20)\d\d (nu|idag|i dag)\b/;
 const LACKING = /\b(sakna\w*|utan|(har|hade|gor|gjorde|anvander|anvande|finns|fanns) (inte|ingen|inget|inga))\b/;
+const OF_ALL =
+  /\b((hur manga|andel\w*|hur stor (andel|del)|procent)( av)?( de| landets| sveriges| svenska| alla)? kommuner(na)?|i hur manga kommuner)\b/;
 const OURS =
   /\b(har|hade|ligger|gor|ar|star|anvander|fick|var) vi\b|\b(hos oss|var kommun|vi i kommunen|oss i kommunen)\b/;
 
 /** A number of four or five digits where a year would stand is taken for one, so that it is asked about and not dropped. */
 function yearsOf({ words, years, mentions, folded }: Candidates, thisYear: number): QueryDraft['years'] {
-  const draft = draftYears(years, thisYear);
+  const told = draftYears(years, thisYear);
+  // "Fler nu än 2017": the year is where the comparison begins.
+  const draft: QueryDraft['years'] =
+    told.listed.length === 1 && SINCE_THEN.test(folded)
+      ? { ...told, how: 'range', from: told.listed[0] ?? null, listed: [] }
+      : told;
   if (draft.how !== 'none' || /\bkod\w*\b|kommunkod/.test(folded)) return draft;
   const odd = words.find(
     (word, i) =>

@@ -57,12 +57,12 @@ const AVAILABILITY =
 /** Asked of the text, for without its ring "år" is "är"; a text without any Swedish letter is given the benefit. */
 const WHICH_YEARS = /\bvilk(?:a|et) år\b|^[^åäöÅÄÖ]*\bvilk(?:a|et) ar\b[^åäöÅÄÖ]*$/i;
 const TREND =
-  /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|alltid (varit|haft|legat|svarat)|genom tiderna|historiskt|alla ar(en)?|tidigare ar(en)?|(andrade|bytte|svangde|andrat|bytt) .{0,40}(svar\w*|mellan|sedan|fran)|(blivit|blev|ar) vanligare|gatt (upp|ner|ned)|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
+  /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|alltid (varit|haft|legat|svarat)|genom tiderna|historiskt|alla ar(en)?|tidigare ar(en)?|(andrade|bytte|svangde|andrat|bytt) .{0,40}(svar\w*|mellan|sedan|fran)|(blivit|blev|ar) vanligare|gatt (upp|ner|ned|fram|bak)(at)?|(an|mot|kontra) (ar )?(19|20)\d\d|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
 const CATALOGUE =
   /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan (du|ni)|vet (du|ni)|har (du|ni)|finns det) (svara |att veta |for (siffror|uppgifter|data) )?(om|pa|kring)|vad kan (jag|man) fraga|vilka fragor har|vad finns det for uppgifter|vad har (du|ni) for (indikatorer|nyckeltal|matt|uppgifter|data|siffror)|(finns|har (du|ni)) (det )?(nat|nagot|nagonting|nanting|information|uppgifter|material) (om|kring|angaende|som ror))\b/;
 /** Asks for all there is of a place, when nothing else is asked about than areas; else for what there is of that. */
 const SNAPSHOT =
-  /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|oversikt\w*|overblick\w*|alla \w+ svar|(svara\w*|sa|hade|har) ja pa|(har|hade) .{0,30}pa plats|vad (sager|visar|star det i) (oppna jamforelser|oj)|allt (som finns|ni har|du har|du vet|ni vet) om|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
+  /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|sammanstallning(en)?|oversikt\w*|overblick\w*|alla \w+ svar|(svara\w*|sa|hade|har) ja pa|(har|hade) .{0,30}pa plats|vad (sager|visar|star det i) (oppna jamforelser|oj)( rakt igenom| for \w+( kommun)?( 20\d\d)?)?$|allt (som finns|ni har|du har|du vet|ni vet) om|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
 const COMPARABLE =
   /\b(jamforbar\w*|(stalla|satta|lagga) .{0,60}\b(bredvid|intill|mot)\b|(kan|far|gar|bor)\b.{0,60}\bjamfora?s?|jamfora .{0,80}\bmed\b.{0,60})\b/;
 /** Which may be compared at all, and not which there are. */

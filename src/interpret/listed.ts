@@ -1,4 +1,5 @@
 import type { Word } from '../language/word.ts';
+import { findAreas } from '../query/area-mentions.ts';
 import { type Candidates, indicatorsFor } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { groupsOf } from '../query/groups.ts';
@@ -17,9 +18,13 @@ export function listedIndicators(candidates: Candidates, catalogue: Catalogue): 
   const groups = groupsOf(candidates);
   const [head, ...rest] = groups;
   if (head === undefined || rest.length === 0 || groups.length > MOST_ITEMS) return null;
+  const own = groups.map((group) => findAreas(group.map((word) => word.text).join(' '), catalogue.areaNames));
+  const shared = candidates.areas.filter((area) => !own.flat().includes(area));
+  // "Handledning och metod för missbruk": the area that one of them names is no area of the other.
+  const within = (at: number): Candidates => ({ ...candidates, areas: [...shared, ...(own[at] ?? [])] });
   const items = [
-    fitting(head, candidates, catalogue),
-    ...rest.map((group) => withHead(head, group, candidates, catalogue)),
+    fitting(head, within(0), catalogue),
+    ...rest.map((group, i) => withHead(head, group, within(i + 1), catalogue)),
   ];
   if (items.some((ids) => ids.length === 0)) return null;
   const all = [...new Set(items.flat())];

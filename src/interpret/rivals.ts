@@ -18,7 +18,8 @@ export function rivals(all: readonly Candidate[], candidates: Candidates, catalo
   );
   // A word or two such as "IBIC" and "systematisk uppföljning" do not choose between two that are easily taken for one.
   const asked = candidates.subject.filter((word) => !candidates.talk.has(word));
-  const alike = asked.length <= FEW_WORDS ? lookAlikesOf(best.id, catalogue) : new Set<string>();
+  const claimed = candidates.words.some(({ folded }) => /^\d{1,2}$/.test(folded));
+  const alike = asked.length <= (claimed ? 1 : FEW_WORDS) ? lookAlikesOf(best.id, catalogue) : new Set<string>();
   const isNear = (one: Candidate): boolean =>
     best.support - one.support <= THRESHOLDS.rival &&
     (one.score >= topScore * THRESHOLDS.rivalScore || alike.has(one.id));

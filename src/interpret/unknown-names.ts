@@ -24,10 +24,12 @@ export function unknownPlace(candidates: Candidates, catalogue: Catalogue): stri
   for (const [i, word] of candidates.subject.entries()) {
     if (!/^\p{Lu}\p{Ll}+/u.test(word.text) || (best?.explained[i] ?? 0) >= THRESHOLDS.word) continue;
     // "… med Försäkringskassan och med regionen": what another name holds is no place either.
-    if (catalogue.indicatorNames.weightOf(word) >= THRESHOLDS.knownWord) continue;
+    if (word.folded.length >= LONG_NAME && catalogue.indicatorNames.weightOf(word) >= THRESHOLDS.knownWord) continue;
     const noted = candidates.notes[0]?.explained[candidates.noteSubject.indexOf(word)] ?? 0;
     if (noted >= THRESHOLDS.word) continue;
     const at = candidates.words.indexOf(word);
+    // A capital that begins a sentence says nothing.
+    if (/[.!?]\s*$/.test(candidates.text.slice(0, word.start))) continue;
     const start = firstOfName(at, candidates);
     const before = candidates.words[start - 1]?.folded ?? '';
     if (/^(i|for|hos|ligger|har|hade|anvander|ar|och|med|kommun|om|gor|lan)$/.test(before))
@@ -48,6 +50,9 @@ function firstOfName(at: number, candidates: Candidates): number {
   const strange = i >= 0 && (indicators[0]?.explained[i] ?? 0) < THRESHOLDS.word;
   return strange ? firstOfName(at - 1, candidates) : at;
 }
+
+/** A shorter name may be that of a place with a letter lost ("Malå" and "mål"). */
+const LONG_NAME = 10;
 
 const REGION = /(\S+\s+)?\b(region(?:en)?\s+\p{Lu}\p{L}+(?:\s+län)?)/iu;
 const WITH = /^(?:med|mellan|till|och|från|av|för|om)$/iu;

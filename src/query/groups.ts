@@ -2,7 +2,7 @@ import type { Word } from '../language/word.ts';
 import type { Candidates } from './candidates.ts';
 
 const SLASH = /\/(?!\s*eller)/;
-const LISTS = /,|;|[&+]|\b(och|samt|respektive|resp|o)\b|\b[abc]\)/i;
+const LISTS = /,|;|[&+]|\b(och|and|samt|respektive|resp|o)\b|\b[abc]\)/i;
 
 /** The subject's words, divided where the text between two of them lists; a slash divides only where nothing else does ("a) behov, b) stöd/insatser"). */
 export function groupsOf(asked: Pick<Candidates, 'subject' | 'text'>): readonly (readonly Word[])[] {

@@ -137,6 +137,9 @@ const MOST_INDICATORS = 8;
 const COMPARES =
   /\bjamfor|\bjmf\b|\bjfr\b|\bskillnad|\bskilj|\bgentemot\b|\bmot (riket|landet|snittet|hela)\b|\b(bredvid|intill|kontra|vs|versus)\b|\bi forhallande till\b|\b(stall|satt|lagg) .{0,30}\bmot\b/;
 
+const isOfPersons = (id: IndicatorId, catalogue: Catalogue): boolean =>
+  catalogue.indicators.get(id)?.denominator === 'persons';
+
 const firstWordOf = (id: IndicatorId, catalogue: Catalogue): string | undefined =>
   tokenize(catalogue.indicators.get(id)?.shortName ?? '')[0]?.stem;
 
@@ -158,6 +161,8 @@ function namedInContext(previous: FigureQuery, candidates: Candidates, catalogue
   if (each.length > 0 && !each.includes(null) && ids.length <= MOST_INDICATORS) return idsOf(ids);
   const found = inContext(previous, candidates.subject, candidates.indicators, catalogue);
   if (found === null || onlyAreas(candidates, catalogue) === null) return found;
+  const persons = found.ids.filter((id) => isOfPersons(id, catalogue));
+  if (persons.length === 1 && previous.indicators.ids.every((id) => isOfPersons(id, catalogue))) return idsOf(persons);
   const topics = new Set([...previous.indicators.ids, ...found.ids].map((id) => firstWordOf(id, catalogue)));
   return found.ids.length === 1 && topics.size === 1 ? found : null;
 }
