@@ -71,11 +71,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
 
 /** Other kinds are of something known by their own turn of phrase. */
 const mayBeOther = (kind: QueryDraft['kind'], isLeaning: boolean): MayBe =>
-  kind === 'snapshot' || kind === 'catalogue'
-    ? 'never'
-    : isLeaning || (kind !== null && kind !== 'definition' && kind !== 'value')
-      ? 'named'
-      : 'perhaps';
+  kind === 'snapshot' || kind === 'catalogue' ? 'never' : isLeaning || kind !== null ? 'named' : 'perhaps';
 
 const MET: ReadonlySet<string> = new Set(['cause', 'ranking-of-answers']);
 
