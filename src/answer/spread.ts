@@ -36,21 +36,18 @@ export function rank(
 
 /** Null for fewer than four: then there are no quarters. */
 export function spreadOf(figures: readonly Figure[]): Spread | null {
-  const sorted = figures.map(numberOf).toSorted((a, b) => a - b);
+  const sorted = figures.map(numberOf).toSorted(ascending);
   if (sorted.length < 4) return null;
   return { low: at(sorted, 0.25), median: at(sorted, 0.5), high: at(sorted, 0.75) };
 }
 
 export const medianOf = (figures: readonly Figure[]): number | null =>
-  figures.length === 0
-    ? null
-    : at(
-        figures.map(numberOf).toSorted((a, b) => a - b),
-        0.5,
-      );
+  figures.length === 0 ? null : at(figures.map(numberOf).toSorted(ascending), 0.5);
 
 function at(sorted: readonly number[], share: number): number {
   const place = (sorted.length - 1) * share;
   const [below = 0, above = 0] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
   return below + (above - below) * (place - Math.floor(place));
 }
+
+const ascending = (one: number, other: number): number => one - other;

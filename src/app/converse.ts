@@ -52,9 +52,21 @@ export async function converse(message: string, previous: Query | null, deps: Co
 
 /** "Vilken kommun gäller det?" is answered with a name alone, so the question stays, with riket for the place that was not told. */
 function leansOn(turn: Turn): Query | null {
+  if (turn.outcome === 'clarify' && turn.problem.kind === 'unclear-indicator') return oneOfThem(turn.problem.choices);
   if (turn.outcome !== 'clarify' || turn.problem.kind !== 'unclear-place') return queryOf(turn);
   return turn.problem.codes.length === 0 ? (turn.problem.choices[0] ?? null) : null;
 }
+
+/** "Vilken menar du?" is answered with a word or two ("för vuxna"), so those that were offered stay as one question about any of them. */
+function oneOfThem(choices: readonly Query[]): Query | null {
+  const values = choices.flatMap((one) => (one.kind === 'value' ? [one] : []));
+  const [first] = values;
+  const ids = [...new Set(values.flatMap(({ indicators }) => indicators.ids))];
+  if (first === undefined || values.length < 2 || ids.length > MOST_TOGETHER) return null;
+  return { ...first, indicators: { ids, fit: 'one-of', origin: first.indicators.origin } };
+}
+
+const MOST_TOGETHER = 8;
 
 async function turnOf(one: Understood, catalogue: Catalogue, deps: ConverseDeps): Promise<Turn> {
   if (one.kind === 'declined')

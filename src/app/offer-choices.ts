@@ -4,7 +4,7 @@ import type { Reading } from '../domain/reading.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { isOurs } from '../query/kin.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
-import { idsOf, placesOf, type Query, type QueryOf } from '../query/query.ts';
+import { idsOf, placesOf, type Query, type QueryOf, type YearSlot } from '../query/query.ts';
 import type { IndicatorStore } from './ports.ts';
 
 const MOST = 4;
@@ -16,10 +16,11 @@ export async function offerChoices(
   store: IndicatorStore,
 ): Promise<Misunderstanding> {
   if (problem.kind !== 'unclear-indicator' && problem.kind !== 'unknown-subject') return problem;
-  const named = problem.choices.flatMap((choice) => (choice.kind === 'value' ? [choice] : []));
+  const named = problem.choices.flatMap((choice) => (isOfIndicators(choice) ? [choice] : []));
   const all = named.length > 0 ? named : problem.kind === 'unclear-indicator' ? anyAt(problem, catalogue) : [];
   const place = all[0]?.places.codes[0];
-  if (place === undefined || (named.length > 0 && named.length < problem.choices.length)) return problem;
+  if (place === undefined || (named.length > 0 && named.length < problem.choices.length))
+    return { ...problem, choices: problem.choices.slice(0, MOST) };
   const indicators = [...new Set(all.flatMap((one) => one.indicators.ids))];
   const { readings } = await store.read([{ kind: 'readings', indicators, places: [place] }], catalogue.asOf);
   const shown = all.filter((choice) => readings.some((reading) => shows(reading, choice)));
@@ -29,7 +30,10 @@ export async function offerChoices(
   return { ...problem, choices: named.length > 0 ? choices : [...problem.choices, ...choices].slice(0, MOST) };
 }
 
-type Choice = QueryOf<'value'>;
+type Choice = QueryOf<'value' | 'trend' | 'availability' | 'claim'>;
+
+const isOfIndicators = (query: Query): query is Choice =>
+  query.kind === 'value' || query.kind === 'trend' || query.kind === 'availability' || query.kind === 'claim';
 
 /** Nothing was named: everything of ours at the place, in the year if one was said. */
 function anyAt(
@@ -37,25 +41,24 @@ function anyAt(
   catalogue: Catalogue,
 ): readonly Choice[] {
   if (at === undefined) return [];
-  const years = {
-    years: at.year === null ? null : [at.year],
-    back: 0,
-    origin: at.year === null ? 'default' : 'asked',
-  } as const;
+  const years: YearSlot =
+    at.year === null ? { years: null, back: 0, origin: 'default' } : { years: [at.year], back: 0, origin: 'asked' };
   return [...catalogue.indicators.values()].filter(isOurs).map(({ id }) => ({
     v: 1,
     kind: 'value',
     indicators: idsOf([id]),
     places: placesOf([at.place]),
-    years: { ...years, years: years.years === null ? null : [...years.years] },
+    years,
     gender: 'T',
     count: false,
     lacking: false,
   }));
 }
 
-const shows = (reading: Reading, { indicators, years }: Choice): boolean =>
-  isFigure(reading) && indicators.ids.includes(reading.indicator) && (years.years?.includes(reading.year) ?? true);
+const shows = (reading: Reading, choice: Choice): boolean =>
+  isFigure(reading) &&
+  choice.indicators.ids.includes(reading.indicator) &&
+  (choice.kind !== 'value' || (choice.years.years?.includes(reading.year) ?? true));
 
 function newestFirst(choices: readonly Choice[], readings: readonly Reading[]): readonly Choice[] {
   const newest = new Map<IndicatorId, number>();

@@ -45,7 +45,7 @@ const indicatorsIn = ({ indicators }: z.infer<typeof slots>): readonly string[] 
   indicators === undefined ? [] : Array.isArray(indicators) ? indicators : indicators.ids;
 
 /** Does the choice hold the place and year that were meant, and do its words or its indicators' names fit? */
-export const choiceFits = (wanted: ExpectedChoice, { label, query }: AskChoice): boolean => {
+const choiceFits = (wanted: ExpectedChoice, { label, query }: AskChoice): boolean => {
   const found = slots.parse(query);
   const names = foldPlain([label, ...indicatorsIn(found)].join(' '));
   return (

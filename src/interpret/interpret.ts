@@ -3,6 +3,7 @@ import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { coordinatedAreas } from '../query/coordinated-areas.ts';
 import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
+import { namesAFigure } from '../query/named-figure.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 import { isClaim, isFramed, tellsFigures } from './claim.ts';
 import { countedIn } from './counted.ts';
@@ -25,15 +26,20 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   const { kind, ask } = kindOf(candidates, catalogue);
   const elsewhere =
     regionAsPlace(candidates) ??
-    unknownPlace(candidates) ??
+    unknownPlace(candidates, catalogue) ??
     (asksForSnapshot(folded) ? unknownSnapshotPlace(candidates, catalogue) : null);
   const decline =
     declinedFor(candidates, catalogue) ??
     (namesAPerson(candidates, catalogue) ? 'personal-data' : null) ??
     (genderAsked(folded, text) === 'T' &&
-    isOffTopic(candidates, catalogue, mayBeOther(kind, followUp || elsewhere !== null))
+    isOffTopic(
+      candidates,
+      catalogue,
+      mayBeOther(kind, followUp || elsewhere !== null || namesAFigure(candidates, catalogue)),
+    )
       ? 'off-topic'
       : null);
+  const told = decline === 'cause' && tellsWhy(candidates, catalogue);
   const { pick, several } = pickIndicators(candidates, catalogue);
   const words = subject
     .map((word) => word.text)
@@ -41,8 +47,8 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     .slice(0, 300);
   const draft: QueryDraft = {
     ...EMPTY_DRAFT,
-    decline,
-    kind,
+    decline: told ? null : decline,
+    kind: told ? 'method' : kind,
     indicators: { words, pick: [...pick] },
     notes: { words, pick: notePicks(candidates, catalogue, kind) },
     places: { words: placeWords(candidates), pick: candidates.mentions.map((_, at) => at).slice(0, 5) },
@@ -73,6 +79,16 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
 const mayBeOther = (kind: QueryDraft['kind'], isLeaning: boolean): MayBe =>
   kind === 'snapshot' || kind === 'catalogue' ? 'never' : isLeaning || kind !== null ? 'named' : 'perhaps';
 
+/** Most causes are unknown here; a note that is itself called by a "varför" gives the reason that the documents give, or says that they give none. */
+function tellsWhy({ notes, folded }: Candidates, catalogue: Catalogue): boolean {
+  const note = notes[notePicksFirst(notes)];
+  if (note === undefined || !/^(men )?varfor\b/.test(folded)) return false;
+  const isWhy = catalogue.notes.get(note.id)?.names.some((name) => /^varför /i.test(name)) === true;
+  return isWhy && note.told >= THRESHOLDS.allWords && note.coverage >= THRESHOLDS.wholeName;
+}
+
+const notePicksFirst = (notes: Candidates['notes']): number => pickNotes(notes, () => true, 1)[0] ?? -1;
+
 const MET: ReadonlySet<string> = new Set(['cause', 'ranking-of-answers']);
 
 /** Numbers can be put in order, Ja and Nej can't. */
@@ -89,18 +105,20 @@ const areasOf = (candidates: Candidates, catalogue: Catalogue): QueryDraft['area
   [...new Set([...candidates.areas, ...(coordinatedAreas(candidates, catalogue)?.areas ?? [])])].slice(0, 4);
 
 const FOLLOW_UP =
-  /^(och|men|samma|jamfor\w*|hur var det|da|varfor|vad med|i stallet|istallet|tvartom|hur ser det ut for|riket)\b|\bda$/;
+  /^(och|o|a|men|samma|jamfor\w*|hur var det|da|varfor|vad med|i stallet|istallet|tvartom|hur ser det ut for|riket|aven|plus|fast|snarare|ta|byt|lagg till|gor om|(nej |na |oj |forlat |ursakta |alltsa |men )*(jag )?(menade|menar|tankte pa|syftade pa))\b|\bav (dem|dom|dessa|de har)\b|\b(da|istallet|i stallet|ocksa|(menade|menar) jag)$/;
 const LACKING = /\b(sakna\w*|utan|(har|hade|gor|gjorde|anvander|anvande|finns|fanns) (inte|ingen|inget|inga))\b/;
 const OURS =
   /\b(har|hade|ligger|gor|ar|star|anvander|fick|var) vi\b|\b(hos oss|var kommun|vi i kommunen|oss i kommunen)\b/;
 
 /** A number of four or five digits where a year would stand is taken for one, so that it is asked about and not dropped. */
-function yearsOf({ words, years, folded }: Candidates, thisYear: number): QueryDraft['years'] {
+function yearsOf({ words, years, mentions, folded }: Candidates, thisYear: number): QueryDraft['years'] {
   const draft = draftYears(years, thisYear);
   if (draft.how !== 'none' || /\bkod\w*\b|kommunkod/.test(folded)) return draft;
   const odd = words.find(
     (word, i) =>
-      /^[1-9]\d{3,4}$/.test(word.folded) && !/^(person|invanare|kronor|kr|barn)/.test(words[i + 1]?.folded ?? ''),
+      /^[1-9]\d{3,4}$/.test(word.folded) &&
+      !mentions.some(({ from, to }) => i >= from && i < to) &&
+      !/^(person|invanare|kronor|kr|barn)/.test(words[i + 1]?.folded ?? ''),
   );
   return odd === undefined ? draft : { ...draft, how: 'listed', listed: [Number(odd.folded)] };
 }

@@ -3,14 +3,19 @@ import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryDraft } from '../query/draft.ts';
 import { beyondAreas } from '../query/resolve-snapshot.ts';
 import { asksForRevisions } from '../query/revision-words.ts';
-import { groupKind } from './group-kind.ts';
+import { THRESHOLDS } from '../query/thresholds.ts';
+import { asksForGaps, groupKind } from './group-kind.ts';
 
 type Kind = QueryDraft['kind'];
 type Ask = QueryDraft['ask'];
 
+/** "Vilken kommun är 1480?" asks for the place of a code, and is answered with both. */
+const CODE =
+  /\b(kommunkod\w*|lanskod\w*|kommunens kod|(vilken|har vilken|vad ar det for) kod|koden for|kod(en)? (for |pa |ar )?\d+|\d+ (som )?kod|kommunnummer\w*)\b|\b(vilken|vilket|vad) (ar det for |heter )?(kommun|lan)\w*\b.{0,30}\b\d{2,4}\b|\b\d{4}\b.{0,30}\b(vilken|vilket) (kommun|lan)\w*\b/;
+
 /** What the register is asked for. A count or list of municipalities is of a place; with a subject it is about an indicator instead. */
 const REGISTER: readonly { readonly ask: NonNullable<Ask>; readonly pattern: RegExp }[] = [
-  { ask: 'code', pattern: /\b(kommunkod\w*|lanskod\w*|kommunens kod|koden for)\b/ },
+  { ask: 'code', pattern: CODE },
   {
     ask: 'groups',
     pattern:
@@ -44,7 +49,7 @@ const isBare = ({ years, mentions, folded }: Candidates): boolean =>
   years.length === 0 && mentions.length === 0 && !VALUE_WORD.test(folded);
 
 const DEFINITION =
-  /\b(vad (betyder|innebar|menas|avses|star)\b|(vilka|vem) (avses|raknas)\b|vad .{0,30}\b(star for|betyder|innebar|menas med|avses med)|definition\w*|definier\w*|forklara\w*|beskriv\w*|betydelsen? av|hur raknas|what does|vad for nagot|innebor\w*|betyder|vad kravs)\b/;
+  /\b(vad (betyder|innebar|menas|avses|star)\b|vad menar (man|ni|de|dom|du) med\b|^vilken lag (ar|heter)\b|(vilka|vem) (avses|raknas)\b|vad .{0,30}\b(star for|betyder|innebar|menas med|avses med)|definition\w*|definier\w*|forklara\w*|beskriv\w*|betydelsen? av|hur raknas|what does|vad for nagot|innebor\w*|betyder|vad kravs|(what|vad) (does|do|is|betyder)? ?(the )?\w+ (stands? for|mean|means|short for))\b/;
 /** What an indicator does; a year or a place makes it a question of what it showed. */
 const MEASURES = /\bvad (mater|mats)\b|\bvad visar (indikatorn|nyckeltalet|mattet)\b/;
 const AVAILABILITY =
@@ -52,14 +57,17 @@ const AVAILABILITY =
 /** Asked of the text, for without its ring "år" is "är"; a text without any Swedish letter is given the benefit. */
 const WHICH_YEARS = /\bvilk(?:a|et) år\b|^[^åäöÅÄÖ]*\bvilk(?:a|et) ar\b[^åäöÅÄÖ]*$/i;
 const TREND =
-  /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|(blivit|blev|ar) vanligare|gatt (upp|ner|ned)|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
+  /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|alltid (varit|haft|legat|svarat)|genom tiderna|historiskt|alla ar(en)?|tidigare ar(en)?|(andrade|bytte|svangde|andrat|bytt) .{0,40}(svar\w*|mellan|sedan|fran)|(blivit|blev|ar) vanligare|gatt (upp|ner|ned)|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
 const CATALOGUE =
-  /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan (du|ni)|vet (du|ni)|har (du|ni)|finns det) (svara |att veta |for (siffror|uppgifter|data) )?(om|pa|kring)|vad kan (jag|man) fraga|vilka fragor har|vad finns det for uppgifter)\b/;
+  /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan (du|ni)|vet (du|ni)|har (du|ni)|finns det) (svara |att veta |for (siffror|uppgifter|data) )?(om|pa|kring)|vad kan (jag|man) fraga|vilka fragor har|vad finns det for uppgifter|vad har (du|ni) for (indikatorer|nyckeltal|matt|uppgifter|data|siffror)|(finns|har (du|ni)) (det )?(nat|nagot|nagonting|nanting|information|uppgifter|material) (om|kring|angaende|som ror))\b/;
 /** Asks for all there is of a place, when nothing else is asked about than areas; else for what there is of that. */
 const SNAPSHOT =
-  /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|oversikt\w*|overblick\w*|alla \w+ svar|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
+  /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|oversikt\w*|overblick\w*|alla \w+ svar|(svara\w*|sa|hade|har) ja pa|(har|hade) .{0,30}pa plats|vad (sager|visar|star det i) (oppna jamforelser|oj)|allt (som finns|ni har|du har|du vet|ni vet) om|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
 const COMPARABLE =
   /\b(jamforbar\w*|(stalla|satta|lagga) .{0,60}\b(bredvid|intill|mot)\b|(kan|far|gar|bor)\b.{0,60}\bjamfora?s?|jamfora .{0,80}\bmed\b.{0,60})\b/;
+/** Which may be compared at all, and not which there are. */
+const BETWEEN_AREAS =
+  /\bvilka (indikatorer|nyckeltal|matt|fragor|siffror)\b.{0,30}\bjamfor\w*\b.{0,20}\b(mellan|over) (\w+ )?\w*omraden/;
 /** Takes the folded words. */
 export const asksForSnapshot = (folded: string): boolean => SNAPSHOT.test(folded);
 
@@ -68,6 +76,9 @@ export function kindOf(candidates: Candidates, catalogue: Catalogue): { readonly
   const { folded, subject } = candidates;
   const years = candidates.years.filter((year) => year.kind === 'single').length;
   if (asksForRevisions(candidates)) return { kind: 'revisions', ask: null };
+  if (BETWEEN_AREAS.test(folded)) return { kind: 'comparability', ask: null };
+  if ((CATALOGUE.test(folded) || SNAPSHOT.test(folded)) && asksForGaps(candidates, catalogue))
+    return { kind: 'gaps', ask: null };
   if (CATALOGUE.test(folded)) return { kind: 'catalogue', ask: null };
   const ofAnother =
     [DEFINITION, AVAILABILITY, TREND].some((one) => one.test(folded)) || WHICH_YEARS.test(candidates.text);
@@ -82,7 +93,9 @@ export function kindOf(candidates: Candidates, catalogue: Catalogue): { readonly
   }
   const register = REGISTER.find(({ pattern }) => pattern.test(folded));
   const placed = candidates.mentions.length > 0;
-  if (register !== undefined && placed && (subject.length === 0 || !COUNTS.has(register.ask))) {
+  // "Hur många människor i Sverige har LSS?" counts those who have it.
+  const ofIndicator = register?.ask === 'population' && (candidates.indicators[0]?.support ?? 0) >= THRESHOLDS.support;
+  if (register !== undefined && placed && !ofIndicator && (subject.length === 0 || !COUNTS.has(register.ask))) {
     return { kind: 'register', ask: register.ask };
   }
   if (ACROSS.test(folded) && subject.length > 0) return { kind: 'across-areas', ask: null };

@@ -8,6 +8,7 @@ import { THRESHOLDS } from '../query/thresholds.ts';
 
 /** At most so many rivals are carried on. */
 const MOST = 8;
+const FEW_WORDS = 2;
 /** Those that explain as much as the best and score nearly as well; narrowed by the area named, else LSS first; a whole stands for its parts. */
 export function rivals(all: readonly Candidate[], candidates: Candidates, catalogue: Catalogue): readonly number[] {
   const best = all[0];
@@ -15,8 +16,9 @@ export function rivals(all: readonly Candidate[], candidates: Candidates, catalo
   const topScore = Math.max(
     ...all.filter((one) => best.support - one.support <= THRESHOLDS.rival).map((one) => one.score),
   );
-  // A single word such as "IBIC" does not choose between two that are easily taken for one.
-  const alike = candidates.subject.length === 1 ? lookAlikesOf(best.id, catalogue) : new Set<string>();
+  // A word or two such as "IBIC" and "systematisk uppföljning" do not choose between two that are easily taken for one.
+  const asked = candidates.subject.filter((word) => !candidates.talk.has(word));
+  const alike = asked.length <= FEW_WORDS ? lookAlikesOf(best.id, catalogue) : new Set<string>();
   const isNear = (one: Candidate): boolean =>
     best.support - one.support <= THRESHOLDS.rival &&
     (one.score >= topScore * THRESHOLDS.rivalScore || alike.has(one.id));

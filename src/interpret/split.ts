@@ -1,5 +1,6 @@
 import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
+import { MAY_NARROW } from '../query/public-words.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 import { declineReason } from './decline.ts';
 
@@ -8,7 +9,10 @@ const MOST_PARTS = 3;
 
 /** Where a new question may begin: after a question mark, or at "och hur", ", vad". */
 const BORDER =
-  /\?+\s+(?=\S)|[.!]\s+(?=(?:och|samt)\s+(?:vad|hur|vilken|vilket|vilka|när|nar|har|hade|finns)\s)|(?:,|;)?\s+(?:och|samt|o)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar)\s)|,\s+(?:och|samt|o)\s+(?=(?:har|hade|använder|använde|finns|gör|gjorde)\s)|;\s+/giu;
+  /\?+\s+(?=\S)|[.!]\s+(?=(?:och|samt)\s+(?:vad|hur|vilken|vilket|vilka|när|nar|har|hade|finns)\s)|(?:,|;)?\s+(?:och|samt|o)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar)\s)|,\s+(?:och|samt|o)\s+(?=(?:har|hade|använder|använde|finns|gör|gjorde)\s)|;\s+|\s+(?=(?:\d[).]|[a-d]\)|•)\s+\p{L})/giu;
+
+/** "1)", "a)", "•" before one of several questions. */
+const ENUMERATOR = /^(?:\d[).]|[a-d]\)|•)\s+/iu;
 
 /** A clause that asks has a word of asking or a verb first. */
 const ASKS =
@@ -18,7 +22,7 @@ const ASKS =
 export function clausesOf(text: string): readonly string[] {
   const parts = text
     .split(BORDER)
-    .map((part) => part.trim())
+    .map((part) => part.trim().replace(ENUMERATOR, ''))
     .filter((part) => part.length > 0);
   const asking = parts.every((part, i) => i === 0 || ASKS.test(part));
   return parts.length > 1 && parts.length <= MOST_PARTS && asking ? parts : [text];
@@ -29,16 +33,47 @@ const MARKER =
   /^(?:(?:okej|ok|men|och|nej|förlåt|vänta|jo|hej)[,:–]?\s+)*(?:(?:en|två|tre)\s+(?:snabb\w*\s+)?(?:frågor|fråga|sak|saker|grej|grejer)(?:\s+till)?|byter\s+(?:jag\s+)?ämne|nytt\s+ämne|annan\s+sak|en\s+annan\s+sak|vänta(?:\s+lite)?|förresten|ps)\s*[,:–.!]+\s+(?=\S)/iu;
 /** Sentences without anything of the question in them ("Hej!", "Tack på förhand!") are courtesy and are dropped, unless all are; an introduction within a sentence weighs nothing to speak of (`query/talk.ts`). */
 export function withoutCourtesy(raw: string, catalogue: Catalogue): string {
-  const text = raw.replace(MARKER, '');
-  const sentences = text.split(/(?<=[.!?])\s+(?=\p{Lu})/u).filter((one) => one.trim().length > 0);
+  const text = unsigned(raw.replace(MARKER, '').replace(SELF, '$1'), catalogue);
+  const sentences = text.split(/(?<=[!?…])\s+|(?<=\.)\s+(?=\p{Lu})/u).filter((one) => one.trim().length > 0);
   const kept = sentences.length < 2 ? sentences : sentences.filter((sentence) => isKept(sentence, catalogue));
   return kept.length === 0 ? text : kept.join(' ');
 }
 
+/** "Jag heter Eva Ek och …": who asks is no part of the question. */
+const SELF =
+  /\b((?:[Jj]ag|[Mm]itt namn)(?=\s+(?:heter|är)\s))\s+(?:heter|är)\s+\p{Lu}[\p{Ll}-]+(?:[- ]\p{Lu}\p{Ll}+){0,2}/gu;
+const SIGNATURE =
+  /(?:^|[,.!?–-]?\s+)(?:mvh|m\.v\.h\.?|vh|(?:med )?(?:vänlig|vänliga|bästa|varma)(?: och \p{L}+)? hälsning(?:ar)?|hälsning(?:ar|en)?|hälsar|vänligen|kind regards|best regards|regards|kram(?:ar)?|\/)[,:]?\s*(?:\p{L}[\p{L}-]*[,.]?\s*){0,5}$/iu;
+
+/** Without the name under the message, unless a place, a year or something to ask about stands there. */
+function unsigned(text: string, catalogue: Catalogue): string {
+  const found = SIGNATURE.exec(text);
+  if (found === null || found.index === 0) return text;
+  const { mentions, years } = findCandidates(found[0], catalogue);
+  return mentions.length > 0 || years.length > 0
+    ? text
+    : text.slice(0, found.index) + (/[?!.]/.exec(found[0])?.[0] ?? '');
+}
+
+/** Asks, or says what is asked about. */
+const ASKING =
+  /\?|\b(?:hur|vilk\w*|vad|vem|när|var|andel\w*|antal\w*|procent|siffr\w*|uppgift\w*|har|hade|finns|visa|lista|jämför\w*|stämmer|lägesbild\w*|översikt\w*|sammanfatt\w*|how|what|which|show)\b/iu;
+
+/** A sentence that asks nothing, beside one that does, is talk, unless it names a place, a year, an area, or what public services do. */
 function isKept(sentence: string, catalogue: Catalogue): boolean {
   const candidates = findCandidates(sentence, catalogue);
-  return saysSomething(candidates) || declineReason(candidates.folded, candidates.text) !== null;
+  const { subject, talk, areas, folded, text } = candidates;
+  if (declineReason(folded, text) !== null || isAboutOne(candidates)) return true;
+  const narrows = areas.length > 0 || subject.some((word) => !talk.has(word) && MAY_NARROW.test(word.folded));
+  if (COURTESY.test(sentence) && !sentence.trim().endsWith('?')) return false;
+  return narrows || (saysSomething(candidates) && ASKING.test(sentence));
 }
+
+const COURTESY =
+  /^(?:hej\w*|hall[åo]\w*|tja\w*|god(?:\s?\w+)?|tack\w*|tusen|stort|hoppas|trevlig\w*|ursäkta|förlåt|sorry|vore|uppskatt\w*|hälsa\w*|ha\s+(?:det|en)|kul|bra|toppen|hi|hello|thanks|mvh)\b/iu;
+
+const isAboutOne = ({ indicators, years, mentions }: Candidates): boolean =>
+  years.length > 0 || mentions.length > 0 || (indicators[0]?.support ?? 0) >= THRESHOLDS.support;
 
 const saysSomething = ({ indicators, notes, years, mentions }: Candidates): boolean =>
   years.length > 0 ||

@@ -19,10 +19,12 @@ export function namesAPerson({ words, mentions, subject }: Candidates, catalogue
 }
 
 /** A capitalised word after "i", "för" or "hos", or first before a verb of being, that no place and no name explains. */
-export function unknownPlace(candidates: Candidates): string | null {
+export function unknownPlace(candidates: Candidates, catalogue: Catalogue): string | null {
   const best = candidates.indicators[0];
   for (const [i, word] of candidates.subject.entries()) {
     if (!/^\p{Lu}\p{Ll}+/u.test(word.text) || (best?.explained[i] ?? 0) >= THRESHOLDS.word) continue;
+    // "… med Försäkringskassan och med regionen": what another name holds is no place either.
+    if (catalogue.indicatorNames.weightOf(word) >= THRESHOLDS.knownWord) continue;
     const noted = candidates.notes[0]?.explained[candidates.noteSubject.indexOf(word)] ?? 0;
     if (noted >= THRESHOLDS.word) continue;
     const at = candidates.words.indexOf(word);

@@ -1,3 +1,5 @@
+import { ENGLISH } from './english.ts';
+
 /**
  * What municipal officers shorten in chat, written out. Only what has one meaning here: "uppf." may be uppföljning or uppfattning and stays as it is
  * but after "syst." or IBIC. Small letters mean either case; capitals are meant as written ("VIN" is no wine).
@@ -61,8 +63,20 @@ const SHORT: readonly (readonly [short: string, whole: string])[] = [
   ['lss-v', 'LSS vuxen'],
   ['lss b', 'LSS barn'],
   ['lss-b', 'LSS barn'],
+  ['arb/prakt', 'arbete eller praktik'],
+  ['arb', 'arbete'],
+  ['prakt', 'praktik'],
+  ['utredn', 'utredningar'],
+  ['myndutövn', 'myndighetsutövning'],
+  ['mynd.utövn', 'myndighetsutövning'],
+  ['kval', 'kvalitet'],
+  ['budgetberedning', 'beredning'],
+  ['budgetberedningen', 'beredningen'],
+  ['budgetarbetet', 'arbetet'],
+  ['budgetmötet', 'mötet'],
   ['m', 'med'],
   ['o', 'och'],
+  ...ENGLISH,
 ];
 
 const WHOLE: ReadonlyMap<string, string> = new Map(SHORT);

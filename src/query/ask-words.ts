@@ -1,4 +1,5 @@
 import { distanceWithin } from '../language/distance.ts';
+import { isFunctionWord } from '../language/function-words.ts';
 import { memo } from '../search/memo.ts';
 
 /**
@@ -16,10 +17,10 @@ const WORDS =
   'definier* visar menade omrade omraden omradet omradena mena nej na ' +
   'hander hande sker skedde gors storre mindre hogre lagre over under sett ut ser sag star lag ligger legat hitta hittar finns tex exempel exempelvis typ liksom iaf ju val alltsa dvs mm osv resp respektive per st ' +
   'lagesbild* nulagesbild* ogonblicksbild* helhetsbild* sammanfatt* oversikt* overblick* minst minsta storsta battre samre bast procenttal* procentsats* vs handlar innehaller stangdes forklara beskriv klicka precis andrats andrades andrat steg stigit sjonk sjunkit skiljer skilde skiljde resten hant hander visade avses senare jul god vanlig tala vara snall stalldes stalls skillnad* ingar ingick svarat visst jfr skriva hogt hog hogsta lagt lagst hogst hor flest farst ranka* rangordn* stadsdel* socialforvaltning* tror halsningar innebar* skickades skickas genomfordes forandrades signifikant da istallet hojt nyfiken kvinnor kvinna kvinnorna mannen fordelat fordelade flickor pojkar uppdelat uppdelad uppdelning konsuppdelat konsuppdelad behover behovs namnd* underlag* rapport* presentation* pm mote* vanligare ovanligare vanligast raknas raknats gallde gallt skl skr socialstyrelsen* tabell* siffrorna siffror saga pasta sakna* mater fatt faktiskt havda genomfort genomfora genomforde genomfors gjorde gjort gora arbetar arbetade skriver skriv skrev pastar pastas forbattrades forbattrats forbattring kravs krav kunde oka minska posta skicka channel here everyone kanalen ta tagit bild lage ' +
-  'stammer stamma sant verkligen menar menas snabb snabbt kort fort bade hela totalt total totala sammanlagt antalet mycket gar bra tyst vilket procentenheter procents procentuell pct proc ' +
+  'varifran varfran vems kallan hamtad hamtat hamtade taget tagen framtagen kommer stammer stamma sant verkligen menar menas snabb snabbt kort fort bade hela totalt total totala sammanlagt antalet mycket gar bra tyst vilket procentenheter procents procentuell pct proc ' +
   'gallande angaende avseende rorande betraffande kring hos inkl inklusive exkl samtliga varje ar ars arets aret aren arens forsta gangen anvand* anvant tiden tid over period perioden idag nulaget just dagens ' +
-  'stalla satta lagga text texten texter uppfyll* avses bredvid tredje fjarde femte tionde formulera* korrekt* riktigt falskt fakta faktakoll* galet later kollega* ordforande* chef chefen scen arsredovisning* verksamhetsberattelse* pressmeddelande* tjansteskrivelse* slutsats* dra pastaende* fordubbl* tredubbl* halver* halften halva tredjedel* fjardedel* femtedel* tiondel* majoritet* flesta flertalet varannan vartannat drygt knappt nastan nara narmare uppemot alltid aldrig genomgaende artikel* uttryck* motsvarar tappat flest hojdes andrades skrift publicera citera ' +
-  'how many much what which municipalities municipality in of the the is are percent share rate year for with have has does do data figure latest current please show me';
+  'andrade bytte bytt svangde fattas stall satt lagg intill stalla satta lagga text texten texter uppfyll* avses bredvid tredje fjarde femte tionde formulera* korrekt* riktigt falskt fakta faktakoll* galet later kollega* ordforande* chef chefen scen arsredovisning* verksamhetsberattelse* pressmeddelande* tjansteskrivelse* slutsats* dra pastaende* fordubbl* tredubbl* halver* halften halva tredjedel* fjardedel* femtedel* tiondel* majoritet* flesta flertalet varannan vartannat drygt knappt nastan nara narmare uppemot alltid aldrig genomgaende artikel* uttryck* motsvarar tappat flest hojdes andrades skrift publicera citera ' +
+  'how stand stands mean means who why when where many much what which municipalities municipality in of the the is are percent share rate year for with have has does do data figure latest current please show me';
 
 const EXACT = new Set<string>();
 const STARTS: string[] = [];
@@ -47,6 +48,14 @@ const COMMON = [
 ];
 
 /** True for a common word of asking with one letter wrong, missing or swapped. Takes the folded form. */
-export const isMisspeltAskWord = memo((folded: string): boolean =>
-  COMMON.some((word) => Math.abs(word.length - folded.length) < 2 && distanceWithin(folded, word, 1) !== null),
+export const isMisspeltAskWord = memo(
+  (folded: string): boolean =>
+    isDoubled(folded) ||
+    COMMON.some((word) => Math.abs(word.length - folded.length) < 2 && distanceWithin(folded, word, 1) !== null),
 );
+
+/** "Huur", "vadd": a letter typed twice. */
+function isDoubled(folded: string): boolean {
+  const single = folded.replace(/(.)\1/, '$1');
+  return single.length > 2 && single !== folded && (isAskWord(single) || isFunctionWord(single));
+}

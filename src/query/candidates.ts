@@ -1,4 +1,5 @@
 import type { ServiceArea } from '../domain/area.ts';
+import { placeCode } from '../domain/place.ts';
 import { writeOut } from '../language/abbreviations.ts';
 import { cleanText } from '../language/clean.ts';
 import { isEverydayWord } from '../language/everyday-words.ts';
@@ -13,7 +14,7 @@ import { isAskWord, isMisspeltAskWord } from './ask-words.ts';
 import type { Catalogue } from './catalogue.ts';
 import { findGroup, type GroupMention } from './group-words.ts';
 import { talkIn } from './talk.ts';
-import { THRESHOLDS } from './thresholds.ts';
+import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
 
 /** An indicator or note that the words may mean. `support`: share of the subject's weighted words that it explains, 0 to 1. */
 export interface Candidate extends Hit {
@@ -52,7 +53,7 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
   const written = findYears(words);
   const lone = written.length === 0 ? loneYear(words, text) : null;
   const years = lone === null ? written : [lone];
-  const named = catalogue.placeNames.mentions(words);
+  const named = [...catalogue.placeNames.mentions(words), ...placesByCode(words, catalogue)];
   const taken = new Set<number>();
   // "Region Kalmar län" is the organisation that agreements are made with, and no place that answers.
   const isRegion = ({ from }: PlaceMention) => /^region(en)?$/.test(words[from]?.folded ?? '');
@@ -74,7 +75,9 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
     (isAskWord(word.folded) && catalogue.noteNames.weightOf(word) >= TELLING);
   const noteSubject = words.filter((word) => subject.includes(word) || inNotes(word));
   const notes = noteSubject.length === 0 ? [] : catalogue.noteNames.search(noteSubject, MOST);
-  const indicators = subject.length === 0 ? [] : catalogue.indicatorNames.search(subject, MOST);
+  // Words that nearly every name holds rank nothing: all are looked at, so that those who count persons are among them.
+  const most = subject.every((word) => AREA_WORD.test(word.folded)) ? catalogue.indicators.size : MOST;
+  const indicators = subject.length === 0 ? [] : catalogue.indicatorNames.search(subject, most);
   const inNoteSubject = subject.map((word) => noteSubject.indexOf(word));
   const explanations = [
     ...indicators.map((hit) => hit.explained),
@@ -102,6 +105,19 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
     indicators: rank(indicators, subject, weights, NONE_OPTIONAL),
     notes: rank(notes, noteSubject, noteWeights, (word) => !subject.includes(word)),
   };
+}
+
+/** "Vilken kommun har kod 0880?": a code stands for its place where a code or a municipality is asked for. Counties have two digits, and need the word "kod". */
+function placesByCode(words: readonly Word[], { places }: Catalogue): readonly PlaceMention[] {
+  const folded = words.map((word) => word.folded).join(' ');
+  const asksCode = /\b(kod|koden|koder|lanskod\w*|kommunkod\w*|kommunnummer)\b/.test(folded);
+  const asksPlace = /\b(vilken|vilket|vad ar det for|vad heter|vad for) (kommun|lan|ort|stad)\w*\b/.test(folded);
+  if (!asksCode && !asksPlace) return [];
+  return words.flatMap((word, from) => {
+    const place = /^\d{4}$|^\d{2}$/.test(word.folded) ? places.get(placeCode(word.folded)) : undefined;
+    const fits = place?.kind === 'municipality' || (place?.kind === 'county' && asksCode);
+    return place !== undefined && fits ? [{ from, to: from + 1, codes: [place.code], how: 'exact' as const }] : [];
+  });
 }
 
 const isSubject = (word: Word): boolean =>

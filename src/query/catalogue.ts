@@ -12,7 +12,10 @@ import type { Knowledge } from './knowledge.ts';
 
 /** Everything known apart from figures, at one store version, with indexes over the names. Built once for each version. */
 export interface Catalogue
-  extends Pick<Knowledge, 'asOf' | 'memberships' | 'groups' | 'partSurveys' | 'comparableAreas' | 'lookAlikes'> {
+  extends Pick<
+    Knowledge,
+    'asOf' | 'memberships' | 'groups' | 'partSurveys' | 'comparableAreas' | 'lookAlikes' | 'amounts'
+  > {
   readonly indicators: ReadonlyMap<IndicatorId, Indicator>;
   readonly places: ReadonlyMap<PlaceCode, Place>;
   readonly areas: ReadonlyMap<ServiceArea, Area>;
@@ -38,6 +41,7 @@ export function buildCatalogue(knowledge: Knowledge): Catalogue {
     partSurveys: knowledge.partSurveys,
     comparableAreas: knowledge.comparableAreas,
     lookAlikes: knowledge.lookAlikes,
+    amounts: knowledge.amounts,
     indicators: new Map(knowledge.indicators.map((indicator) => [indicator.id, indicator])),
     places: new Map(knowledge.places.map((place) => [place.code, place])),
     areas,

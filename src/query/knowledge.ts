@@ -1,5 +1,6 @@
 import type { Bundle } from '../domain/bundle.ts';
 import type { StoreVersion } from '../domain/release.ts';
+import type { KnownAmount } from './known-amounts.ts';
 
 /** What the store knows apart from the figures, as of one version: enough to understand any question, small enough to keep in memory. */
 export interface Knowledge
@@ -17,4 +18,8 @@ export interface Knowledge
     | 'notes'
   > {
   readonly asOf: StoreVersion;
+  /** The country's and then the places', at most `MOST_AMOUNTS`: enough to know a figure by its number. */
+  readonly amounts: readonly KnownAmount[];
 }
+
+export const MOST_AMOUNTS = 20_000;

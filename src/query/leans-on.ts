@@ -20,6 +20,7 @@ export function leansOn(query: Query, previous: Query): boolean {
       return [query.indicators, query.years].some((slot) => slot.origin === 'thread');
     case 'gaps':
     case 'changes':
+      return previous.kind === query.kind && query.place === previous.place;
     case 'across-areas':
     case 'definition':
     case 'method':

@@ -15,7 +15,7 @@ type Figures = QueryOf<'value'> | QueryOf<'trend'> | QueryOf<'availability'>;
 const LATEST: YearSlot = { years: null, back: 0, origin: 'default' };
 
 const ITS_MEANING =
-  /^(och |men )?vad (mater|betyder|innebar|visar|star|menas med|avses med|ar) (den|det|denna|detta|indikatorn|mattet|siffran)( har| dar)?( for)?$/;
+  /^(och |men )?vad ((ar|finns) det for skillnad(er|en)? (pa|mellan) (dem|dom|de|dessa)|skiljer (dem|dom)( at)?)$|^(och |men )?vad (mater|betyder|innebar|visar|star|menas med|avses med|ar) (den|det|denna|detta|indikatorn|mattet|siffran)( har| dar)?( for)?$/;
 const WHICH_ONES = /^(och )?vilka( kommuner)?( ar det| har det| da| var det| hade det)?$/;
 
 /** "Vad mäter den?" and "vilka?" after a figure: what its indicator is, and that no list of municipalities is here. */

@@ -22,6 +22,7 @@ import {
 import { figuresBehind, refineClaim } from './refine-claim.ts';
 import { isOfGroup, leaningFigure, refineGroup } from './refine-group.ts';
 import { refineSnapshot } from './refine-snapshot.ts';
+import { narrowedTo, refineOpposite, refineWhole, steppedYears } from './refine-turned.ts';
 import { askedOfFigures, refineDefinition, refineRegister } from './refine-words.ts';
 import type { Resolution } from './resolution.ts';
 import { impossibleYear } from './resolve.ts';
@@ -35,10 +36,16 @@ type FigureQuery = QueryOf<'value'> | QueryOf<'trend'> | QueryOf<'availability'>
  */
 export function refine(
   before: Query | null,
-  draft: QueryDraft,
+  told: QueryDraft,
   candidates: Candidates,
   catalogue: Catalogue,
 ): Resolution | null {
+  const turned =
+    before === null
+      ? null
+      : refineOpposite(before.kind === 'claim' ? (figuresBehind(before) ?? before) : before, candidates);
+  if (turned !== null) return turned;
+  const draft = before === null ? told : steppedYears(told, before, candidates);
   const claimed = draft.kind === 'claim' ? refineClaim(before, draft, candidates) : null;
   if (claimed !== null) return claimed;
   if (before?.kind === 'claim') return refine(figuresBehind(before), draft, candidates, catalogue);
@@ -48,6 +55,8 @@ export function refine(
       : null;
   if (ofGroup !== null) return ofGroup;
   const previous = before === null ? null : leaningFigure(before);
+  if ((previous?.kind === 'gaps' || previous?.kind === 'changes') && draft.unknownPlace === null)
+    return refineWhole(previous, draft, candidates, catalogue);
   if (previous?.kind === 'snapshot') return refineSnapshot(previous, draft, candidates, catalogue);
   if (previous === null || draft.unknownPlace !== null) return null;
   const there = placeThere(previous, candidates);
@@ -59,14 +68,28 @@ export function refine(
   if (ofIt !== null) return ofIt;
   const again = sameAgain(previous, draft, candidates);
   if (again !== null) return ok({ query: again, certainty: 1 });
-  const names = candidates.subject.some((word) => !candidates.talk.has(word));
+  const toOtherArea = draft.counted === null && onlyAreas(candidates, catalogue) !== null;
+  const names = toOtherArea || candidates.subject.some((word) => !candidates.talk.has(word));
   const changes =
     draft.places.pick.length > 0 ||
     draft.years.how !== 'none' ||
     draft.gender !== 'T' ||
+    draft.lacking ||
     draft.kind === 'trend' ||
     draft.kind === 'availability';
-  const toOtherArea = names && draft.counted === null && onlyAreas(candidates, catalogue) !== null;
+  const narrowed = names ? narrowedTo(previous, candidates, catalogue) : null;
+  if (narrowed !== null && placesAfter(previous, draft, candidates) !== null)
+    return ok({
+      query: build(
+        previous,
+        draft,
+        narrowed,
+        placesAfter(previous, draft, candidates) ?? previous.places,
+        true,
+        catalogue,
+      ),
+      certainty: 1,
+    });
   if (names ? !draft.followUp && !toOtherArea : !changes) return null;
   if (!LEANING.has(draft.kind ?? 'value')) return null;
   const indicators = names
@@ -82,7 +105,7 @@ export function refine(
 }
 
 /** Kinds that may lean on the thread. A method note that the few words happen to fit gives way to the indicator spoken of. */
-const LEANING: ReadonlySet<string> = new Set(['value', 'trend', 'availability', 'method']);
+const LEANING: ReadonlySet<string> = new Set(['value', 'trend', 'availability', 'method', 'comparability']);
 
 /** "Vad är källan?", "varför saknas det?" and "hur många kommuner är det?" are answered by the answer just given, which says so. */
 function sameAgain(previous: FigureQuery, draft: QueryDraft, { folded, mentions, years }: Candidates): Query | null {
@@ -111,7 +134,8 @@ function otherArea(previous: FigureQuery, candidates: Candidates, catalogue: Cat
 }
 
 const MOST_INDICATORS = 8;
-const COMPARES = /\bjamfor|\bskillnad|\bskilj|\bgentemot\b|\bmot riket\b/;
+const COMPARES =
+  /\bjamfor|\bjmf\b|\bjfr\b|\bskillnad|\bskilj|\bgentemot\b|\bmot (riket|landet|snittet|hela)\b|\b(bredvid|intill|kontra|vs|versus)\b|\bi forhallande till\b|\b(stall|satt|lagg) .{0,30}\bmot\b/;
 
 const firstWordOf = (id: IndicatorId, catalogue: Catalogue): string | undefined =>
   tokenize(catalogue.indicators.get(id)?.shortName ?? '')[0]?.stem;

@@ -138,7 +138,7 @@ function resolvePlaces(
 }
 
 /** More than are shown: those that have a figure there go first (`app/offer-choices.ts`). */
-const MOST_NEAR = 12;
+const MOST_NEAR = 16;
 
 /** What could have been meant, LSS first; offered as choices and never answered unasked. */
 function nearest(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue, places: PlaceSlot): readonly Query[] {

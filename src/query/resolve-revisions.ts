@@ -18,7 +18,8 @@ export function resolveRevisions(draft: QueryDraft, candidates: Candidates, cata
   const words = candidates.subject.filter((word) => !REVISION_WORD.test(word.folded));
   const found = words.length === 0 ? [] : indicatorsFor(words, catalogue);
   const [best] = found;
-  if (words.length > 0 && (best === undefined || best.support < THRESHOLDS.support))
+  const strange = words.some((word, i) => (best?.explained[i] ?? 0) < THRESHOLDS.word && !candidates.talk.has(word));
+  if (words.length > 0 && (best === undefined || strange || best.support < THRESHOLDS.support))
     return err(unknownSubject(draft, candidates));
   if (words.length === 1 && best !== undefined && best.coverage < THRESHOLDS.loneWord)
     return err(unknownSubject(draft, candidates));

@@ -3,6 +3,7 @@ import { findAbsent } from './absent.ts';
 import type { Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
+import { namedFigure } from './named-figure.ts';
 import type { Resolution } from './resolution.ts';
 import { resolveAcrossAreas } from './resolve-across-areas.ts';
 import { resolveChanges } from './resolve-changes.ts';
@@ -33,6 +34,9 @@ export function impossibleYear({ years }: QueryDraft): number | null {
 
 /** Draft × catalogue → query, or why not. Never invents an id: each comes from a candidate's number. */
 export function resolve(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution {
+  // First, for a number of five digits stands where a year would.
+  const named = namedFigure(draft, candidates, catalogue);
+  if (named !== null) return named;
   const bad = impossibleYear(draft);
   if (bad !== null) return err({ kind: 'impossible-year', year: bad });
   const absent = findAbsent(candidates.folded, catalogue.absent);

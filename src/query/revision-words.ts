@@ -5,7 +5,7 @@ const NEW =
 const CHANGED =
   /\b(revidering(ar|arna|en)?|revidera(t|ts|d|de|des)|rattelse(r|n|rna)?|(har|ar|blev|blivit) .{0,40}\b(ratta(t|ts|d|de)|korrigera(t|ts|d|de)|justera(t|ts|d|de))|(uppgift\w*|siffr\w*|varden\w*|data|svar\w*) .{0,30}\b(borttag\w*|dragits tillbaka|tagits bort)|nago(n|t|ra) (siffr\w*|uppgift\w*|varde\w*|svar)( som)?( har)? (andrats|andrad|andrade|uppdaterats)|(andrats|uppdaterats|andrade) i efterhand)\b/;
 /** What is new in the survey itself is a question of method. */
-const OF_METHOD = /\b(metod\w*|enkat\w*|undersokning\w*|modell\w*|indikatorer|nyckeltal)\b/;
+const OF_METHOD = /\b(metod\w*|enkat\w*|(hem|webb)?sida\w*|undersokning\w*|modell\w*|indikatorer|nyckeltal)\b/;
 
 /** A year that is named makes it a question of that year's measurement. */
 const YEAR = /\b(19|20)\d\d\b/;

@@ -2,12 +2,15 @@ import { isEverydayWord, isSpeakersWord } from '../language/everyday-words.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import type { Word } from '../language/word.ts';
 import { isAskWord } from './ask-words.ts';
+import { MAY_NARROW } from './public-words.ts';
 
 /** The speaker, or the one who is spoken to. */
 const SPEAKER = /^(jag|vi|du|ni|mig|oss|min|mitt|mina|i|we|you|my|me)$/;
 /** Whom or what figures are of: what is said after these is said of them. */
 const ASKED_ABOUT =
   /^(komun\w*|kommun\w*|handlagga\w*|stadsdel\w*|brukar\w*|person\w*|andel\w*|procent|manga|de|dom|vem|vilka)$/;
+/** Leaves something out, wherever it stands. */
+const RESTRICTS = /^(inte|ej|bara|endast|enbart|utom|forutom|exklusive|exkl|utan|ingen|inget|inga)$/;
 /** What a clause that asks begins with, when another stands before it. */
 const OPENS = /^(om|att|hur|vad|vilka|vilken|vilket|ifall|huruvida|how|if|whether|what)$/;
 const BORDER = /[,:;.!?–(]|\s-\s/;
@@ -19,7 +22,10 @@ const BORDER = /[,:;.!?–(]|\s-\s/;
  */
 export function talkIn(words: readonly Word[], text: string, isCore: (word: Word) => boolean): ReadonlySet<Word> {
   const between = (at: number): string => text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0);
-  const isStop = (word: Word): boolean => isCore(word) || ASKED_ABOUT.test(word.folded);
+  // "Jag sitter …" is of the speaker, though some name has that verb too.
+  const isDone = (word: Word): boolean =>
+    isSpeakersWord(word.folded) && words[words.indexOf(word) - 1]?.folded === 'jag';
+  const isStop = (word: Word): boolean => (isCore(word) && !isDone(word)) || ASKED_ABOUT.test(word.folded);
   const isPassable = ({ folded }: Word): boolean =>
     isFunctionWord(folded) || isAskWord(folded) || isEverydayWord(folded) || isSpeakersWord(folded);
 
@@ -30,10 +36,14 @@ export function talkIn(words: readonly Word[], text: string, isCore: (word: Word
       const next = words[i + 1];
       if (next === undefined || isCore(next)) return false;
       if (OPENS.test(next.folded)) return true;
-      if (!isPassable(next)) return false;
+      if (!isPassable(next) && !isStray(next)) return false;
     }
     return false;
   };
+  // "Jag har en hund, hur många …": whatever the speaker says first of themselves, unless it is what public services do.
+  const isStray = ({ folded }: Word): boolean => !MAY_NARROW.test(folded) && !RESTRICTS.test(folded);
+  const isOfSpeaker = (at: number): boolean =>
+    words.slice(0, at).some(({ folded, text: typed }) => SPEAKER.test(folded) && (folded !== 'i' || typed === 'I'));
   const isSpeakers = (at: number): boolean => {
     for (let i = at - 1; i >= 0; i--) {
       const word = words[i];
@@ -46,8 +56,10 @@ export function talkIn(words: readonly Word[], text: string, isCore: (word: Word
   return new Set(
     words.filter(
       (word, at) =>
-        !isCore(word) &&
-        (isEverydayWord(word.folded) || (isSpeakersWord(word.folded) && (introduces(at) || isSpeakers(at)))),
+        (!isCore(word) || isDone(word)) &&
+        (isEverydayWord(word.folded) ||
+          (isSpeakersWord(word.folded) && (introduces(at) || isSpeakers(at))) ||
+          (isStray(word) && isOfSpeaker(at) && introduces(at))),
     ),
   );
 }

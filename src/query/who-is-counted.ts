@@ -1,5 +1,6 @@
 import { indicatorId } from '../domain/indicator.ts';
 import { isShareLevel } from '../domain/place.ts';
+import { foldWords } from '../language/fold.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
@@ -14,12 +15,24 @@ export function whoAreCounted(
 ): readonly Candidate[] {
   const open = counted === 'open' && candidates.subject.every((word) => AREA_WORD.test(word.folded));
   if (counted !== 'persons' && !open) return found;
+  const exact = named(candidates, catalogue);
+  if (exact !== null) return [exact];
   const persons = candidates.indicators.filter(
     (one) => one.support >= THRESHOLDS.support && countsPersons(one, catalogue),
   );
   const fullest = Math.max(...persons.map((one) => one.coverage));
   const best = persons.filter((one) => one.coverage === fullest);
   return best.length > 0 ? best : found;
+}
+
+/** "Hur många har LSS?" is a whole name, of which grammar leaves but one common word to search for. */
+function named({ folded, subject }: Candidates, { indicators }: Catalogue): Candidate | null {
+  const asked = folded.replace(/ (i|for) (sverige|riket|landet)$/, '');
+  const found = [...indicators.values()].find(
+    ({ denominator, names }) => denominator === 'persons' && names.some((name) => foldWords(name) === asked),
+  );
+  if (found === undefined) return null;
+  return { id: found.id, score: 1, explained: subject.map(() => 1), coverage: 1, support: 1, told: 1 };
 }
 
 export const countsPersons = (one: Candidate, catalogue: Catalogue): boolean =>

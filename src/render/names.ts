@@ -28,7 +28,7 @@ export const indicatorName = (id: IndicatorId, names: Names): string => names.in
 
 export const shortName = (id: IndicatorId, names: Names): string => names.indicators.get(id)?.shortName ?? id;
 
-export const noteTitle = (id: string, names: Names): string => names.notes.get(id)?.title ?? id;
+export const noteTitle = (id: string, names: Names): string => (names.notes.get(id)?.title ?? id).replaceAll('”', '’');
 
 export const areaName = (id: ServiceArea, names: Names): string => names.areas.get(id)?.name ?? id;
 

@@ -107,11 +107,22 @@ export function restate(
   ];
 }
 
+/** A part may be answered with the whole's figure: then both are named, so that two questions never read alike. */
+function askedAndShown(
+  { indicators: { ids, fit } }: QueryOf<'value'>,
+  shown: readonly IndicatorId[],
+  names: Names,
+): string {
+  const unshown = fit === 'one-of' || shown.length === 0 ? [] : ids.filter((id) => !shown.includes(id));
+  const told = indicators(shown.length > 0 ? shown : ids, names);
+  return unshown.length === 0 ? told : `${indicators(unshown, names)}, som besvaras med ${told}`;
+}
+
 function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly Assumption[], names: Names): string {
   switch (query.kind) {
     case 'value':
       return [
-        indicators(shown.length > 0 ? shown : query.indicators.ids, names),
+        askedAndShown(query, shown, names),
         places(query.places.codes, names),
         ...(query.years.years === null && told.some((one) => one.slot === 'year') ? [] : [whenAsked(query.years)]),
         ...(query.gender === 'T' ? [] : [GENDER[query.gender]]),

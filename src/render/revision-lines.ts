@@ -7,7 +7,7 @@ import { dateInWords, type Names, placeInSentence, placeList, shortName } from '
 import { list, number } from './numbers.ts';
 
 /** Rows of one section; more than this is a file, and the rest is counted. */
-const MOST_ROWS = 20;
+const MOST_ROWS = 24;
 
 /** What was added, changed and withdrawn: each with before and after. */
 export function revisionLines(

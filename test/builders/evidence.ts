@@ -1,6 +1,8 @@
 import type { Bundle } from '../../src/domain/bundle.ts';
+import type { Reading } from '../../src/domain/reading.ts';
 import { storeVersion } from '../../src/domain/release.ts';
 import type { Knowledge } from '../../src/query/knowledge.ts';
+import type { KnownAmount } from '../../src/query/known-amounts.ts';
 import type { Evidence } from '../../src/query/read.ts';
 import { aBundle } from './domain.ts';
 
@@ -17,6 +19,7 @@ export const aKnowledge = (over: Partial<Knowledge> = {}, bundle: Bundle = aBund
   comparableAreas: bundle.comparableAreas,
   lookAlikes: bundle.lookAlikes,
   notes: bundle.notes,
+  amounts: bundle.readings.flatMap((one) => knownAmount(one) ?? []),
   ...over,
 });
 
@@ -28,3 +31,11 @@ export const anEvidence = (over: Partial<Evidence> = {}): Evidence => ({
   rounds: [],
   ...over,
 });
+
+/** Null for answers, directions and what is missing: they are no amounts. */
+function knownAmount(reading: Reading): KnownAmount | null {
+  const { indicator, place, year, release } = reading;
+  if (reading.status === 'stated') return { indicator, place, year, release, number: null, wording: reading.wording };
+  if (reading.status !== 'observed' || reading.value.scale === 'answer') return null;
+  return { indicator, place, year, release, number: reading.value.number, wording: null };
+}

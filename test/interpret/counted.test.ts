@@ -18,6 +18,9 @@ describe('what is counted', () => {
     ['hur manga ungar har lss', 'persons'],
     ['hur manga tonaringar far lss', 'persons'],
     ['hur manga procent har en rutin', null],
+    ['hur manga prosent har en rutin', null],
+    ['hur stor andel av utredningarna gors med ibic', 'things'],
+    ['andelen av kommunerna', null],
     ['vilken andel har en rutin', null],
   ])('%s: %s', (folded, counted) => {
     expect(countedIn(folded)).toBe(counted);

@@ -17,6 +17,9 @@ const picked = (text: string): readonly string[] => {
 
 test.each<[string, string | null]>([
   ['Har Ankeborg en kontinuitetsplan?', 'Ankeborg'],
+  ['Region Kalmar – finns kompetensplan där?', 'Region Kalmar'],
+  ['Har Kalmar en överenskommelse med Region Kalmar?', null],
+  ['region kalmar', null],
   ['kontinuitetsplan i Ankeborg 2020', 'Ankeborg'],
   ['kontinuitetsplan hos Entenhausen', 'Entenhausen'],
   ['Har Kalmar en kontinuitetsplan?', null],

@@ -29,7 +29,6 @@ const NARROWED = [
   'Har Kalmar en överenskommelse med tandvården inom LSS?',
   'Har Kalmar en överenskommelse med kyrkan inom LSS?',
   'Har Kalmar en överenskommelse med veterinären inom LSS?',
-  'Har Kalmar socialjour på helger?',
   'Hur mycket kostar socialjouren i Kalmar?',
   'Hur många ringer socialjouren i Kalmar?',
   'Hur många anställda har socialjouren i Kalmar?',

@@ -13,7 +13,7 @@ import {
 import type { MethodNote } from '../../domain/method.ts';
 import { GROUP_KINDS, groupId, PLACE_KINDS, placeCode } from '../../domain/place.ts';
 import { releaseId, type StoreVersion } from '../../domain/release.ts';
-import type { Knowledge } from '../../query/knowledge.ts';
+import { type Knowledge, MOST_AMOUNTS } from '../../query/knowledge.ts';
 import {
   type Cell,
   everyOf,
@@ -30,7 +30,7 @@ import { factsOf } from './facts-of.ts';
 import type { Row, SqlValue } from './handle.ts';
 import { parseLocator } from './parse-facts.ts';
 import type { RunSql } from './run-sql.ts';
-import { wholeTableSql } from './select.ts';
+import { IN_FORCE, wholeTableSql } from './select.ts';
 import { TABLES, type TableName } from './tables.ts';
 
 type Cells = readonly SqlValue[];
@@ -92,12 +92,25 @@ function parseIndicator(c: Cells, names: ReadonlyMap<string, Names>): Indicator 
 }
 
 /** Reads the catalogue tables at one version, each in the order of its key. */
+/** Percentages, counts and what the source says in words, the country's first: its code is the lowest. */
+const AMOUNTS = `SELECT json_array(${TABLES.readings.key.join(', ')}, word) AS j, value FROM reading
+  WHERE ${IN_FORCE} AND gender = 'T' AND (value IS NOT NULL OR status = 'stated')
+  ORDER BY place, indicator, year, release, gender, from_version, delivery LIMIT ${MOST_AMOUNTS}`;
+
 export async function readKnowledge(asOf: StoreVersion, run: RunSql): Promise<Knowledge> {
   const table = async <T>(name: TableName, parse: (cells: Cells, row: Row) => T): Promise<T[]> =>
     factsOf(await run(wholeTableSql(TABLES[name]), [asOf]), TABLES[name].key.length, parse);
   const names = namesOf(await table('indicatorNames', (c) => [text(c[0]), nameKind(c[1]), text(c[3])] as const));
   return {
     asOf,
+    amounts: factsOf(await run(AMOUNTS, [asOf]), TABLES.readings.key.length, (c, row) => ({
+      indicator: indicatorId(text(c[0])),
+      place: placeCode(text(c[1])),
+      year: number(c[2]),
+      release: releaseId(text(c[3])),
+      number: optionalNumber(row['value'] ?? null),
+      wording: optionalText(c[5]),
+    })),
     releases: await table('releases', (c) => ({
       id: releaseId(text(c[0])),
       publisher: text(c[1]),

@@ -30,7 +30,7 @@ describe.each<TransportKind>(['socket', 'http'])('over %s', (transport) => {
     ['a channel, by whoever presses', STATS, BJORN.user],
   ])('choosing goes on with the question in %s, and the next message leans on it', async (_, channel, user) => {
     const unclear = await asked(UNCLEAR, channel);
-    const [said, ...more] = await press(unclear, 'choose:1', { user });
+    const [said, ...more] = await press(unclear, 'choose:0', { user });
     expect(more).toEqual([]);
     expect(said).toMatchObject({ thread: unclear.thread, onlyFor: null });
     expect(said?.text).toMatch(/^Nej\. Kalmar hade 2019 ingen överenskommelse/);
@@ -169,7 +169,7 @@ test('buttons work after a restart', async () => {
     const unclear = (await ask(world, UNCLEAR)).answer;
     await settled(world);
     await world.restart(FREELY);
-    const [chosen] = await seenAfter(world, ANNA.dm, ANNA.user, pressing(world, unclear, 'choose:0'));
+    const [chosen] = await seenAfter(world, ANNA.dm, ANNA.user, pressing(world, unclear, 'choose:1'));
     expect(chosen?.text).toMatch(/^Ja\. Kalmar hade 2021/);
     expect(chosen?.text).not.toMatch(/Ändrat sedan/);
   } finally {
