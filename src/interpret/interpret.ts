@@ -83,11 +83,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
 
 /** Other kinds are of something known by their own turn of phrase. */
 const mayBeOther = (kind: QueryDraft['kind'], isLeaning: boolean): MayBe =>
-  kind === 'snapshot' || kind === 'catalogue'
-    ? 'never'
-    : isLeaning || (kind !== null && kind !== 'definition' && kind !== 'value')
-      ? 'named'
-      : 'perhaps';
+  kind === 'snapshot' || kind === 'catalogue' ? 'never' : isLeaning || kind !== null ? 'named' : 'perhaps';
 
 /** Most causes are unknown here; a note that is itself called by a "varför" gives the reason that the documents give, or says that they give none. */
 function tellsWhy({ notes, folded }: Candidates, catalogue: Catalogue): boolean {

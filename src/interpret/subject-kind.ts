@@ -3,10 +3,16 @@ import type { Candidate, Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryDraft } from '../query/draft.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
+import { countsPersons } from '../query/who-is-counted.ts';
 
 /** Without a turn of phrase of its own, the question is about whatever explains its words best: an indicator's value, the method, or a lone term. */
 export function subjectKind(draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): QueryDraft['kind'] {
   if (draft.partSurveys.length > 0) return 'method';
+  if (
+    draft.counted === 'persons' &&
+    candidates.indicators.some((one) => one.support >= THRESHOLDS.support && countsPersons(one, catalogue))
+  )
+    return 'value';
   const note = candidates.notes[draft.notes.pick[0] ?? -1];
   const indicator = candidates.indicators[draft.indicators.pick[0] ?? -1];
   if (note === undefined || !noteMayAnswer(note, candidates, catalogue)) return 'value';

@@ -8,6 +8,8 @@ import type { Candidates } from './candidates.ts';
 const NARROWERS: readonly RegExp[] = [
   // How often, how long, how well: of a routine only that it is there is known.
   /\bhur (?:ofta|lange|gammalt?|gamla|gammal|nojda?|trygga?|snabbt?|dyrt?|lang|langa|tidigt|sent|latt|svart|mycket (?:tid|pengar|personal)|(?:val|bra) (?:\w+ )?(?:fungerar?|funkar?|fungerat|foljs?|foljer|kanner|kan|mar|anvands?|vet|informerade?|utbildade?|skots|genomfors))\b(?!.{0,40}\b(?:mats|mattes|fragas|fragan|siffr\w*|uppgift\w*|lag)\b)/,
+  // What somebody thinks of it.
+  /\b(?:vad|hur) (?:tycker|tyckte|anser|ansag|upplever|upplevde) (?!du\b|ni\b)\w+/,
   // Who did it, and when it came: "vem" is not asked of municipalities that have something.
   /\bvem (?:\w+ )?(?:skrev|skriver|tog|tar fram|beslut\w*|ansvara\w*|bestam\w*|skapa\w*|gjorde|har (?:tagit|skrivit|gjort|beslutat|ansvar\w*|hand))\b/,
   /\bnar (?:i tiden )?(?:\w+ )?(?:antogs?|antagits|beslutades?|infordes?|inforde|skrevs?|togs|uppdaterades?|reviderades?|gick .{0,20} ut)\b/,
