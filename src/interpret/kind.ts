@@ -92,7 +92,10 @@ export function kindOf(candidates: Candidates, catalogue: Catalogue): { readonly
   const register = REGISTER.find(({ pattern }) => pattern.test(folded));
   const placed = candidates.mentions.length > 0;
   // "Hur många människor i Sverige har LSS?" counts those who have it.
-  const ofIndicator = register?.ask === 'population' && subject.some((word) => word.folded !== 'bor') && (candidates.indicators[0]?.support ?? 0) >= THRESHOLDS.support;
+  const ofIndicator =
+    register?.ask === 'population' &&
+    subject.some((word) => word.folded !== 'bor') &&
+    (candidates.indicators[0]?.support ?? 0) >= THRESHOLDS.support;
   if (register !== undefined && placed && !ofIndicator && (subject.length === 0 || !COUNTS.has(register.ask))) {
     return { kind: 'register', ask: register.ask };
   }
