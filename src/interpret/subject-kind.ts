@@ -73,4 +73,4 @@ function noteMayAnswer(note: Candidate, candidates: Candidates, catalogue: Catal
 /** Words of asking and numbers alone name a note only when its name is nearly whole and is not just a year. */
 const saysItsName = (note: Candidate, { noteSubject }: Candidates): boolean =>
   note.coverage >= THRESHOLDS.noteName &&
-  noteSubject.filter((word, i) => (note.explained[i] ?? 0) >= THRESHOLDS.word && !/^\d+$/.test(word.folded)).length > 1;
+  noteSubject.filter((word, i) => (note.explained[i] ?? 0) >= THRESHOLDS.word && !/^\d+$/.test(word.folded)).length > 0;

@@ -14,7 +14,7 @@ export function verbatimNote({ notes, folded, subject, talk }: Candidates, catal
   let [best, longest] = [-1, 0];
   for (const [at, { id }] of notes.entries()) {
     const note = catalogue.notes.get(id);
-    for (const name of note === undefined || note.kind === 'place' ? [] : note.names) {
+    for (const name of note?.names ?? []) {
       const said = foldWords(name);
       if (said.length <= longest || said.split(' ').length < FEWEST || !asked.includes(` ${said} `)) continue;
       const words = said.split(' ');

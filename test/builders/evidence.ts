@@ -19,7 +19,7 @@ export const aKnowledge = (over: Partial<Knowledge> = {}, bundle: Bundle = aBund
   comparableAreas: bundle.comparableAreas,
   lookAlikes: bundle.lookAlikes,
   notes: bundle.notes,
-  amounts: bundle.readings.flatMap((one) => knownAmount(one) ?? []),
+  amounts: bundle.readings.flatMap((one) => knownAmount(one) ?? []).sort(byKey),
   ...over,
 });
 
@@ -39,3 +39,9 @@ function knownAmount(reading: Reading): KnownAmount | null {
   if (reading.status !== 'observed' || reading.value.scale === 'answer') return null;
   return { indicator, place, year, release, number: reading.value.number, wording: null };
 }
+
+/** In the order in which a store reads them. */
+const byKey = (a: KnownAmount, b: KnownAmount): number => {
+  const key = ({ place, indicator, year, release }: KnownAmount) => `${place} ${indicator} ${year} ${release}`;
+  return key(a) < key(b) ? -1 : 1;
+};
