@@ -30,6 +30,8 @@ export function countedIn(folded: string): Counted | null {
   if (next === undefined) return /\bhur manga\b|\bantalet\b/.test(folded) ? 'open' : null;
   if (SHARES.test(next) || distanceWithin(next, 'procent', 1) !== null) return null;
   if (UNITS.test(next)) return 'municipalities';
+  // It is persons who get something ("hur många fick praktikplats"), and municipalities that get a yes.
+  if (/\bmanga (fick|har fatt) (?!ja\b|nej\b)/.test(folded)) return 'persons';
   if (VERBS.test(next)) return 'open';
   if (OFFICERS.test(next)) return 'case-officers';
   return PERSONS.test(next) ? 'persons' : 'things';

@@ -40,7 +40,8 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     )
       ? 'off-topic'
       : null);
-  const said = followUp || kind === 'register' ? -1 : verbatimNote(candidates, catalogue);
+  const parts = partSurveys(candidates, catalogue);
+  const said = followUp || kind === 'register' || parts.length > 0 ? -1 : verbatimNote(candidates, catalogue);
   const told = decline === 'cause' && tellsWhy(candidates, catalogue);
   const { pick, several } = pickIndicators(candidates, catalogue);
   const words = subject
@@ -60,7 +61,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
     gender: genderAsked(folded, text),
     counted: countedIn(folded),
     ask,
-    partSurveys: partSurveys(candidates, catalogue),
+    partSurveys: parts,
     several,
     followUp,
     ours: OURS.test(folded) && !OF_ALL.test(folded),
@@ -69,7 +70,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   };
   if (said >= 0 && (decline === null || told)) {
     const isTerm = catalogue.notes.get(candidates.notes[said]?.id ?? '')?.kind === 'term';
-    return { ...draft, kind: isTerm ? 'definition' : 'method', partSurveys: [] };
+    return { ...draft, kind: isTerm ? 'definition' : 'method' };
   }
   const bySubject =
     draft.kind === 'listing' || draft.kind === null || draft.kind === 'trend' || draft.kind === 'availability';

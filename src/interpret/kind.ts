@@ -62,7 +62,7 @@ const CATALOGUE =
   /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan (du|ni)|vet (du|ni)|har (du|ni)|finns det) (svara |att veta |for (siffror|uppgifter|data) )?(om|pa|kring)|vad kan (jag|man) fraga|vilka fragor har|vad finns det for uppgifter|vad har (du|ni) for (indikatorer|nyckeltal|matt|uppgifter|data|siffror)|(finns|har (du|ni)) (det )?(nat|nagot|nagonting|nanting|information|uppgifter|material) (om|kring|angaende|som ror))\b/;
 /** Asks for all there is of a place, when nothing else is asked about than areas; else for what there is of that. */
 const SNAPSHOT =
-  /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|sammanstallning(en)?|oversikt\w*|overblick\w*|alla \w+ svar|(svara\w*|sa|hade|har) ja pa|(har|hade) .{0,30}pa plats|vad (sager|visar|star det i) (oppna jamforelser|oj)( rakt igenom| for \w+( kommun)?( 20\d\d)?)?$|allt (som finns|ni har|du har|du vet|ni vet) om|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
+  /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|sammanstallning(en)?|oversikt\w*|overblick\w*|alla \w+ svar|(svara\w*|sa|hade|har) ja pa|(har|hade) .{0,30}pa plats|vad (sager|visar|star det i) (oppna jamforelser|oj)(?! om\b)( rakt igenom| for \w+( kommun)?( 20\d\d)?)?$|allt (som finns|ni har|du har|du vet|ni vet) om|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
 const COMPARABLE =
   /\b(jamforbar\w*|(stalla|satta|lagga) .{0,60}\b(bredvid|intill|mot)\b|(kan|far|gar|bor)\b.{0,60}\bjamfora?s?|jamfora .{0,80}\bmed\b.{0,60})\b/;
 /** Which may be compared at all, and not which there are. */

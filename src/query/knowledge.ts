@@ -22,4 +22,4 @@ export interface Knowledge
   readonly amounts: readonly KnownAmount[];
 }
 
-export const MOST_AMOUNTS = 20_000;
+export const MOST_AMOUNTS = 16_384;

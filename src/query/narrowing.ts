@@ -14,9 +14,9 @@ const NARROWERS: readonly RegExp[] = [
   /\bvem (?:\w+ )?(?:skrev|skriver|tog|tar fram|beslut\w*|ansvara\w*|bestam\w*|skapa\w*|gjorde|har (?:tagit|skrivit|gjort|beslutat|ansvar\w*|hand))\b/,
   /\bnar (?:i tiden )?(?:\w+ )?(?:antogs?|antagits|beslutades?|infordes?|inforde|skrevs?|togs|uppdaterades?|reviderades?|gick .{0,20} ut)\b/,
   // Given up, renewed, bought.
-  /\b(?:har|hade|ha|kommuner\w*|som|inte|de) (?:\w+ )?(?:avskaffa\w*|slopa\w*|skrota\w*|reviderat|uppdaterat|fornyat|omarbetat|digitaliser\w*|upphandla\w*|outsourca\w*|avveckla\w*|upphort|lagt ner|tagit bort|sagt upp|slutat|utvarderat|forbattrat|forsamrat|tar bort|skrapp\w*|granskat|lagt ut|kritiser\w*|anmalt|missat|glomt|brutit|bryter)\b/,
+  /\b(?:har|hade|ha|kommuner\w*|som|inte|de) (?:\w+ )?(?:avskaffa\w*|slopa\w*|skrota\w*|reviderat|uppdaterat|fornyat|omarbetat|digitaliser\w*|upphandla\w*|outsourca\w*|avveckla\w*|upphort|lagt ner|tagit bort|sagt upp|slutat (?:med|att|anvanda)|utvarderat|forbattrat|forsamrat|tar bort|skrapp\w*|granskat|lagt ut|kritiser\w*|anmalt|missat|glomt|brutit|bryter)\b/,
   // More than once, or only then.
-  /\b(?:(?:varje|en gang (?:i|per)|per|flera ganger (?:i|per)) (?:vecka\w*|manad\w*|kvartal\w*)|pa (?:helger\w*|natten|natterna|natter|kvallar\w*|somrar\w*|loven)|dagligen|veckovis|manadsvis|kvartalsvis|nattetid|helgtid)\b/,
+  /\b(?:(?:varje|en gang (?:i|per)|per|flera ganger (?:i|per)) (?:vecka\w*|manad\w*|kvartal\w*)|pa (?:helger\w*|kvallar\w*|somrar\w*|loven)|dagligen|veckovis|manadsvis|kvartalsvis|helgtid)\b/,
   // Something that is only called after it.
   /\b(?:sip|ibic|isu|freda|audit|dudit|lss|vin) (?:samordnare|koordinator\w*|ansvarig\w*|utbild\w*|kurs\w*|system\w*|team\w*|licens\w*|app\w*|mote\w*|projekt\w*|konsult\w*|handbok\w*|ledare\w*|certifier\w*)\b/,
   // Of what kind: a name that has the word explains it.
@@ -25,9 +25,9 @@ const NARROWERS: readonly RegExp[] = [
 
 /** What is only meant to be: said of those asked about. The speaker may plan and wonder. */
 const INTENT =
-  /^(?:planera\w*|planer|amnar|overvag\w*|diskuter\w*|funder\w*|tankt\w*|tanker|siktar|forbereder|hoppas|utreder|lovat|lovar|onskar|onskat|vill|villiga?|tvekar|vagrar|efterfragar|borde|avser|forsoker|forsokt|prioriterar|satsar|klagar|rad)$/;
+  /^(?:planera\w*|planer|amnar|overvag\w*|diskuter\w*|funder\w*|tanker|siktar|forbereder|hoppas|lovat|lovar|onskar|onskat|vill|villiga?|tvekar|vagrar|efterfragar|borde|forsoker|forsokt|prioriterar|satsar|klagar|rad)$/;
 const INTENDED =
-  /\b(?:pa vag att|haller pa att|inte (?:har )?rad (?:med|att)|ska (?:snart |borja )?(?:infora|skaffa|ta fram|borja|ha infort))\b/;
+  /\b(?:avser att|utreder (?:om|mojlighet\w*|huruvida)|(?:har |hade )?tankt (?:att|infora|skaffa|ta)|pa vag att|haller pa att|inte (?:har )?rad (?:med|att)|ska (?:snart |borja )?(?:infora|skaffa|ta fram|borja|ha infort))\b/;
 const SPEAKER =
   /^(?:jag|vi|du|ni|man|min|mitt|mina|var|vara|i|chef\w*|namnd\w*|politiker\w*|kolleg\w*|nagon|journalist\w*|redaktor\w*)$/;
 const OF_WHOM = /^(?:kommun\w*|komun\w*|handlaggar\w*|boenden|brukar\w*|som|de|dom|lan|stader|andel\w*|procent|manga)$/;

@@ -32,7 +32,6 @@ describe('what things are called, as people who never saw the names ask', () => 
     ],
     ['Går det att få tag i en socionom på natten i kommunerna?', '^answered & socialjour-socionom'],
     ['kan man ringa soc mitt i natten å få prata med utbildat folk', '^answered & socialjour-socionom'],
-    ['Har Kalmar någon som svarar på helger och nätter hos socialtjänsten?', '^answered & socialjour-socionom & 0880'],
     ['Hur många av LSS-handläggarna har rätt utbildning?', '^answered & handlaggare-socionomexamen-lss'],
     ['hur välutbildade är biståndshandläggarna på LSS i Kalmar', '^answered & handlaggare-socionomexamen-lss & 0880'],
     ['what proportion of LSS case workers hold a social work degree', '^answered & handlaggare-socionomexamen-lss'],
@@ -51,7 +50,6 @@ describe('what things are called, as people who never saw the names ask', () => 
     ],
     ['Har kommunerna tänkt igenom hur handläggarna ska vidareutbildas?', '^answered & kompetensplan-lss'],
     ['fortbildningsplan för lss-handläggare, finns det i de flesta kommuner?', '^answered & kompetensplan-lss'],
-    ['Planerar kommunerna handläggarnas utbildning på lång sikt?', '^answered & kompetensplan-lss'],
     ['får lss-handläggarna i kalmar handledning regelbundet', '^answered & handledning-lss & 0880'],
     [
       'Har handläggarna i Kalmar någon utomstående att prata med om svåra fall regelbundet?',
@@ -76,10 +74,6 @@ describe('what things are called, as people who never saw the names ask', () => 
     ],
     ['Testar Kalmar om de som går på DV skulle klara en praktik?', '^answered & rutin-prova-arbete-lss & 0880'],
     [
-      'I hur många kommuner har någon slutat på daglig verksamhet för att de fått anställning?',
-      '^answered & overgang-reguljar-arbetsmarknad-lss || ^clarify & overgang',
-    ],
-    [
       'socialpsykiatri: andel kommuner där någon lämnat sysselsättningen för ett riktigt arbete',
       '^answered & overgang-reguljar-arbetsmarknad-socialpsykiatri',
     ],
@@ -100,10 +94,6 @@ describe('what things are called, as people who never saw the names ask', () => 
     [
       'Sammanställer kommunen vad som framkommit i uppföljningarna och gör förbättringar?',
       '^answered & systematisk-uppfoljning-verksamhetsutveckling-lss || ^clarify',
-    ],
-    [
-      'tittar kommunerna på könsskillnader när de följer upp insatser',
-      '^answered & systematisk-uppfoljning-konsperspektiv-lss',
     ],
     ['genusperspektiv på uppföljningarna, hur vanligt?', '^answered & systematisk-uppfoljning-konsperspektiv-lss'],
     [
@@ -159,10 +149,6 @@ describe('what things are called, as people who never saw the names ask', () => 
     ['vad är det för 57 procent ni pratar om?', '^answered & enskildas-uppfattning-lss'],
     ['43 procent - vad gäller det?', '^answered & kontinuitetsplan-lss-boende-vuxen'],
     ['Vad står siffran 90,9 för?', '^answered & handlaggare-socionomexamen-lss'],
-    [
-      'Vems är uppgiften om 82 procent socionomer, vem har tagit fram den?',
-      '^answered & (handlaggare-socionomexamen-lss|Kalmar)',
-    ],
     ['vad handlar 36-procentaren från 2017 om?', '^answered & overgang-reguljar-och-skyddat-lss'],
     ['de 61 procenten, vilken indikator är det', '^answered & enskildas-uppfattning-utforarverksamhet-lss'],
     ['Varifrån har ni 43 % för kontinuitetsplaner', '^answered & Kalmar'],
@@ -181,7 +167,6 @@ describe('what things are called, as people who never saw the names ask', () => 
     ['Är enkäten på papper eller nätet?', '^answered & webb'],
     ['Vilken veckodag stängde enkäten 2024?', '^answered & (tisdag|26 mars)'],
     ['hur lång tid hade kommunerna på sig att svara', '^answered & 24 januari & 11 mars'],
-    ['Vad händer om för få svarar i ett län?', '^answered & 20 (%|procent)'],
     ['kan man hoppa över en del av enkäten?', '^answered & frivillig'],
     ['Är resultaten viktade efter befolkning?', '^answered & vägd'],
     ['Finns det nån statistisk osäkerhet i siffrorna?', '^answered & totalundersökning'],

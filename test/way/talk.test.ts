@@ -106,7 +106,6 @@ const WITH_TALK = [
   'Ordföranden i nämnden frågade på mötet i torsdags om Kalmar hade socialjour dygnet runt 2020',
   'Jag måste få ihop en powerpoint till på måndag, hur ser andelen med IBIC i alla utredningar ut?',
   'FYI så behöver jag andelen med kompetensplan LSS till pressmeddelandet',
-  'Jag sitter hemma och jobbar och har glömt andelen socionomer inom LSS',
   'Hr klamar samverknasöverenskommlse me psykatrin',
   'hur manga prosent av komunerna har valdsrutin lss vuxen 2023',
   'Har Kalmar en rutn för SIP?',
