@@ -27,12 +27,35 @@ export function guard(found: Resolution, leans: boolean, draft: QueryDraft, cand
   if (!showsFigures(query)) return found;
   if (leans && query.kind === 'value' && COUNTS.test(candidates.folded))
     return err({ kind: 'not-counted', choices: [], lacks: 'count' });
-  const odd = leans ? [] : strangeWords(query.indicators.ids, candidates).map((word) => word.text);
   const narrowed = narrowedBy(candidates);
-  const words = [...(narrowed === null ? [] : [narrowed]), ...odd].join(' ').slice(0, 80);
+  const phrase = narrowed === null ? null : asWritten(narrowed, candidates);
+  const odd = leans ? [] : strangeWords(query.indicators.ids, candidates).map((word) => word.text);
+  const apart = odd.filter((word) => phrase?.split(PHRASE).includes(word) !== true);
+  const words = [...new Set([...(phrase === null ? [] : [phrase]), ...apart])].join(' ').slice(0, 80);
   return words === ''
     ? found
     : err(withReason({ kind: 'unknown-subject', words, choices: [query] }, draft, candidates));
+}
+
+/** Joins the words of a phrase, so that it is told as one. */
+const PHRASE = '\u00a0';
+
+/** Folded words of the question as they were written. */
+function asWritten(folded: string, { words }: Candidates): string {
+  const length = folded.split(' ').length;
+  const at = words.findIndex(
+    (_, i) =>
+      words
+        .slice(i, i + length)
+        .map((word) => word.folded)
+        .join(' ') === folded,
+  );
+  return at < 0
+    ? folded.replaceAll(' ', PHRASE)
+    : words
+        .slice(at, at + length)
+        .map((word) => word.text)
+        .join(PHRASE);
 }
 
 /** Kinds whose answers say nothing of counts by themselves. */

@@ -82,5 +82,5 @@ function unplaced(text: string): string {
   const words = text.split(' ');
   if (words.length > MOST_WORDS) return `Jag kan inte placera den här delen: ”${text}”.`;
   const quoted = list(words.map((word) => `”${word}”`));
-  return `Jag kan inte placera ${words.length === 1 ? 'ordet' : 'orden'} ${quoted}.`;
+  return `Jag kan inte placera ${words.length === 1 && !text.includes('\u00a0') ? 'ordet' : 'orden'} ${quoted}.`;
 }
