@@ -1,9 +1,16 @@
 import { foldWords } from '../language/fold.ts';
 import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
+import { memo } from '../search/memo.ts';
 
 /** Fewer words than this are a turn of phrase and not a question. */
 const FEWEST = 3;
+
+/** Names are the same for every question, and there are thousands. */
+const foldedName = memo((name: string) => {
+  const said = foldWords(name);
+  return { said, words: said.split(' ') };
+});
 
 /**
  * The candidate note one of whose names stands word for word in the question, which asks for nothing beside it; by number, the longest name first; -1 for none.
@@ -15,9 +22,8 @@ export function verbatimNote({ notes, folded, subject, talk }: Candidates, catal
   for (const [at, { id }] of notes.entries()) {
     const note = catalogue.notes.get(id);
     for (const name of note?.names ?? []) {
-      const said = foldWords(name);
-      if (said.length <= longest || said.split(' ').length < FEWEST || !asked.includes(` ${said} `)) continue;
-      const words = said.split(' ');
+      const { said, words } = foldedName(name);
+      if (said.length <= longest || words.length < FEWEST || !asked.includes(` ${said} `)) continue;
       if (subject.some((word) => !talk.has(word) && !words.includes(word.folded))) continue;
       [best, longest] = [at, said.length];
     }
