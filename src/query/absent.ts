@@ -4,7 +4,7 @@ import { foldWords } from '../language/fold.ts';
 /** Subjects that have no indicator although their words resemble one ("våld mot barn", "hur många utsätts för våld"). */
 export interface AbsentSubject {
   readonly id: string;
-  readonly phrases: readonly string[];
+  readonly phrases: readonly (string | RegExp)[];
   /** Words that make it another question: a routine for violence is an indicator. */
   readonly liftedBy: readonly string[];
 }
@@ -19,19 +19,21 @@ export function absentSubjects(notes: readonly MethodNote[]): readonly AbsentSub
     .filter((note) => note.kind === 'absent')
     .map(({ id, names }) => ({
       id,
-      phrases: names.filter((name) => !name.startsWith(LIFTS)).map((name) => name.split(GAP).map(foldWords).join(GAP)),
+      phrases: names.filter((name) => !name.startsWith(LIFTS)).map(phraseOf),
       liftedBy: names.filter((name) => name.startsWith(LIFTS)).map((name) => foldWords(name.slice(1))),
     }));
 }
 
 const MOST_BETWEEN = 5;
 
-function isThere(phrase: string, text: string): boolean {
-  const [first, second] = phrase.split(GAP);
-  if (first === undefined || second === undefined) return text.includes(` ${phrase}`);
-  const found = new RegExp(` ${first}\\S* (?:\\S+ ){0,${MOST_BETWEEN}}?${second}`);
-  return found.test(text);
+/** A phrase with a gap is looked for by a pattern, made once. */
+function phraseOf(name: string): string | RegExp {
+  const [first = '', second] = name.split(GAP).map(foldWords);
+  return second === undefined ? first : new RegExp(` ${first}\\S* (?:\\S+ ){0,${MOST_BETWEEN}}?${second}`);
 }
+
+const isThere = (phrase: string | RegExp, text: string): boolean =>
+  typeof phrase === 'string' ? text.includes(` ${phrase}`) : phrase.test(text);
 
 /** The absent subject that the folded words name as a whole phrase, or null. Indicators can't tell "våld mot barn" from "våld mot en vuxen, LSS barn"; the order of the words can. */
 export function findAbsent(folded: string, subjects: readonly AbsentSubject[]): string | null {
