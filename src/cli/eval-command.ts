@@ -14,7 +14,6 @@ import {
 import { plainSearch, trigramSearch } from '../evaluation/retrieval-baselines.ts';
 import { runQuestions } from '../evaluation/run.ts';
 import { tally } from '../evaluation/tally.ts';
-import { buildIndicatorRetriever } from '../search/retrieve.ts';
 import {
   appendHistory,
   defaultQuestions,
@@ -134,6 +133,8 @@ const evaluateCatalogue = async (options: EvalOptions, deps: EvalDeps): Promise<
     );
   }
   const before = deps.now();
+  // What people call thousands of indicators is read for this alone: no other command waits for it.
+  const { buildIndicatorRetriever } = await import('../search/retrieve.ts');
   const retrieve = buildIndicatorRetriever(entries.value);
   const buildMs = deps.now() - before;
   const evaluate = (by: Retriever): RetrievalScore => evaluateRetrieval(questions.value, by, deps.now);
