@@ -91,11 +91,12 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
     ...notes.map((hit) => inNoteSubject.map((at) => hit.explained[at] ?? 0)),
   ];
   const placed = new Set(words.filter((_, i) => taken.has(i)));
-  const isCore = (word: Word) =>
-    placed.has(word) ||
-    (!isEverydayWord(word.folded) &&
-      explanations.some((explained) => (explained[subject.indexOf(word)] ?? 0) >= THRESHOLDS.word));
-  const talk = talkIn(words, text, isCore);
+  const met = subject.filter(
+    (word, i) =>
+      !isEverydayWord(word.folded) && explanations.some((explained) => (explained[i] ?? 0) >= THRESHOLDS.word),
+  );
+  const core = new Set([...placed, ...met]);
+  const talk = talkIn(words, text, (word) => core.has(word));
   const weights = weightsOf(subject, catalogue, explanations, (word) => talk.has(word));
   const noteWeights = noteSubject.map((word) => weights[subject.indexOf(word)] ?? catalogue.noteNames.weightOf(word));
   return {

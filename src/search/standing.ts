@@ -70,6 +70,7 @@ const JUDGED =
 /** A question → what its wording asks for. */
 export function intentOf(question: string): Intent {
   const text = foldText(question);
+  const variants = askedVariants(question);
   return {
     share: /\bandel|procent|stor del|hur stor|%|hur vanligt/.test(text),
     count: /\bantal|hur manga(?! procent)/.test(text),
@@ -83,13 +84,13 @@ export function intentOf(question: string): Intent {
     ),
     engagement: /chef|rektor|medarbet|personal|anstalld|pa jobbet/.test(text) && !COUNTED.test(text),
     judged: JUDGED.test(text.trim()),
-    variants: askedVariants(question),
+    variants,
     staff:
       /personal|anstall|jobbar|medarbet|\bchef|tjanster|heltid|deltid|arbetar|vikari|sjukfranv|larare|skoters|syrr|lakare|assisten|fritidsledar|ingenj|pedagog|hygienist|kock|stada|utbildad|har (?:kommunen|regionen)/.test(
         text,
       ),
     region: /region|landsting|\blanet/.test(text),
-    uncertainty: askedVariants(question).has('uncertainty'),
+    uncertainty: variants.has('uncertainty'),
     deviation: /avvik|referens|standardkost|modell|forvantad|strukturkost|borde kosta|utjamning|beraknad/.test(text),
   };
 }
