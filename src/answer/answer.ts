@@ -1,6 +1,6 @@
 import type { Caveat } from '../domain/caveat.ts';
 import type { Catalogue } from '../query/catalogue.ts';
-import { latestOf } from '../query/figure-query.ts';
+import { plainValue } from '../query/figure-query.ts';
 import type { Query, QueryOf } from '../query/query.ts';
 import type { Evidence } from '../query/read.ts';
 import { snapshotOf } from '../query/snapshot-query.ts';
@@ -93,7 +93,7 @@ function answerAvailability(query: QueryOf<'availability'>, evidence: Evidence, 
   const given = availabilityAnswer(query, evidence, catalogue);
   const known = given.kind === 'availability' && given.rows.some((row) => row.years.length > 0);
   if (known) return plain(query, given, catalogue, evidence);
-  const { missing } = valueCells(latestOf(query), evidence, catalogue);
+  const { missing } = valueCells(plainValue(query.indicators, query.places), evidence, catalogue);
   return missing.length === 0
     ? plain(query, given, catalogue, evidence)
     : noFigure(query, missing, evidence, catalogue);

@@ -1,7 +1,14 @@
 import type { Indicator, IndicatorId } from '../domain/indicator.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import { isShareLevel } from '../domain/place.ts';
-import type { Gender, MeasureRound, MeasureYear, Reading, StatedChange } from '../domain/reading.ts';
+import {
+  type Gender,
+  isMissing,
+  type MeasureRound,
+  type MeasureYear,
+  type Reading,
+  type StatedChange,
+} from '../domain/reading.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { Evidence } from '../query/read.ts';
 import { deriveFigure } from './derive.ts';
@@ -141,16 +148,8 @@ function reasonOf(
   const first = facts.rounds.find((candidate) => candidate.first);
   if (first !== undefined && year !== null && year < first.year) return 'before-first-measured';
   const status = facts.readings.findLast((reading) => reading.year === year || year === null)?.status;
-  switch (status) {
-    case 'not-answered':
-    case 'not-applicable':
-    case 'suppressed':
-    case 'unreliable':
-    case 'not-published':
-      return status;
-    default:
-      return hasOwn ? 'no-figure-for-year' : hasCountry ? 'no-figure-for-place' : 'no-figures-at-all';
-  }
+  if (status !== undefined && isMissing(status)) return status;
+  return hasOwn ? 'no-figure-for-year' : hasCountry ? 'no-figure-for-place' : 'no-figures-at-all';
 }
 
 function newestFigure(facts: Facts, catalogue: Catalogue): Figure | null {

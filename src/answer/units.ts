@@ -1,6 +1,6 @@
 import type { IndicatorId } from '../domain/indicator.ts';
 import type { PlaceCode } from '../domain/place.ts';
-import type { MeasureYear, MissingStatus } from '../domain/reading.ts';
+import { isMissing, type MeasureYear, type MissingStatus } from '../domain/reading.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { Scope } from '../query/group-queries.ts';
 import { districtsOf, type Members, membersOf } from '../query/members.ts';
@@ -96,21 +96,8 @@ function answerState(value: Figure['value']): UnitState {
   }
 }
 
-function missingState(status: Facts['readings'][number]['status'] | null): UnitState {
-  switch (status) {
-    case 'not-answered':
-    case 'not-applicable':
-    case 'suppressed':
-    case 'unreliable':
-    case 'not-published':
-      return status;
-    case 'observed':
-    case 'stated':
-    case 'direction-only':
-    case null:
-      return 'unknown';
-  }
-}
+const missingState = (status: Facts['readings'][number]['status'] | null): UnitState =>
+  status !== null && isMissing(status) ? status : 'unknown';
 
 const ANSWERED: ReadonlySet<UnitState> = new Set(['yes', 'partly', 'no', 'number']);
 export const hasAnswered = ({ state }: Unit): boolean => ANSWERED.has(state);

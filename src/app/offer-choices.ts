@@ -2,6 +2,7 @@ import { isFigure } from '../answer/pick-reading.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
 import type { Reading } from '../domain/reading.ts';
 import type { Catalogue } from '../query/catalogue.ts';
+import { LATEST, plainValue } from '../query/figure-query.ts';
 import { isOurs } from '../query/kin.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import { idsOf, placesOf, type Query, type QueryOf, type YearSlot } from '../query/query.ts';
@@ -41,18 +42,10 @@ function anyAt(
   catalogue: Catalogue,
 ): readonly Choice[] {
   if (at === undefined) return [];
-  const years: YearSlot =
-    at.year === null ? { years: null, back: 0, origin: 'default' } : { years: [at.year], back: 0, origin: 'asked' };
-  return [...catalogue.indicators.values()].filter(isOurs).map(({ id }) => ({
-    v: 1,
-    kind: 'value',
-    indicators: idsOf([id]),
-    places: placesOf([at.place]),
-    years,
-    gender: 'T',
-    count: false,
-    lacking: false,
-  }));
+  const years: YearSlot = at.year === null ? LATEST : { years: [at.year], back: 0, origin: 'asked' };
+  return [...catalogue.indicators.values()]
+    .filter(isOurs)
+    .map(({ id }) => plainValue(idsOf([id]), placesOf([at.place]), years));
 }
 
 const shows = (reading: Reading, choice: Choice): boolean =>

@@ -21,6 +21,10 @@ export const MISSING_STATUSES = [
 ] as const;
 export type MissingStatus = (typeof MISSING_STATUSES)[number];
 
+const MISSING: ReadonlySet<string> = new Set(MISSING_STATUSES);
+/** Whether a status tells that there is no figure, and why. */
+export const isMissing = (status: string): status is MissingStatus => MISSING.has(status);
+
 /** A unit's answer on an ordinal or yes/no scale, as the publisher writes it. */
 export const ANSWERS = ['Ja', 'Nej', 'Ja, för alla', 'Ja, men inte för alla', 'Delvis'] as const;
 export type UnitAnswer = (typeof ANSWERS)[number];

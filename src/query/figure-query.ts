@@ -32,20 +32,15 @@ export const valueQuery = (
   years: YearSlot,
 ): Query => ({ v: 1, kind: 'value', indicators, places, years, gender, count: counted !== null, lacking });
 
-/** The latest figures of the same indicators and places. */
-export const latestOf = ({
-  indicators,
-  places,
-}: Pick<QueryOf<'availability'>, 'indicators' | 'places'>): QueryOf<'value'> => ({
-  v: 1,
-  kind: 'value',
-  indicators,
-  places,
-  years: { years: null, back: 0, origin: 'default' },
-  gender: 'T',
-  count: false,
-  lacking: false,
-});
+/** The latest measurement, for nothing was said. */
+export const LATEST: YearSlot = { years: null, back: 0, origin: 'default' };
+
+/** The figures of indicators at places, asked for in no other way. */
+export const plainValue = (
+  indicators: IndicatorSlot,
+  places: PlaceSlot,
+  years: YearSlot = LATEST,
+): QueryOf<'value'> => ({ v: 1, kind: 'value', indicators, places, years, gender: 'T', count: false, lacking: false });
 
 /** "Förra mätningen" steps back once from the latest. */
 function yearSlot({ years }: QueryDraft): YearSlot {

@@ -2,6 +2,7 @@ import { COUNTRY } from '../domain/place.ts';
 import { ok } from '../domain/result.ts';
 import type { Candidates } from './candidates.ts';
 import type { QueryDraft } from './draft.ts';
+import { plainValue } from './figure-query.ts';
 import { placesOf, type Query, type QueryOf } from './query.ts';
 import type { Resolution } from './resolution.ts';
 import { assertionsOf, claimOf } from './resolve-claim.ts';
@@ -37,16 +38,6 @@ export function refineClaim(previous: Query | null, draft: QueryDraft, candidate
 /** "Och 2022?" after a claim asks for the figure that the claim was about. */
 export function figuresBehind({ indicators, places }: QueryOf<'claim'>): QueryOf<'value'> | null {
   if (indicators.ids.length === 0) return null;
-  const years = { years: null, back: 0, origin: 'default' as const };
   const codes = places.codes.length === 0 ? [COUNTRY] : places.codes;
-  return {
-    v: 1,
-    kind: 'value',
-    indicators,
-    places: { ...places, codes },
-    years,
-    gender: 'T',
-    count: false,
-    lacking: false,
-  };
+  return plainValue(indicators, { ...places, codes });
 }

@@ -3,6 +3,7 @@ import { ok } from '../domain/result.ts';
 import type { Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
+import { LATEST } from './figure-query.ts';
 import { type Scope, WHOLE } from './group-queries.ts';
 import type { Query, QueryOf, YearSlot } from './query.ts';
 import type { Resolution } from './resolution.ts';
@@ -40,7 +41,6 @@ export function refineGroup(
   return ok({ query: rebuilt(before, scope, draft, { indicators, years: slot }), certainty: 1 });
 }
 
-const LATEST: YearSlot = { years: null, back: 0, origin: 'default' };
 const asked = (listed: readonly number[]): YearSlot => ({ years: [...listed], back: 0, origin: 'asked' });
 const previousYears = (previous: Previous): YearSlot =>
   'years' in previous && previous.years.origin !== 'default' ? { ...previous.years, origin: 'thread' } : LATEST;

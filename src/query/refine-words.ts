@@ -3,16 +3,15 @@ import type { Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import { inAreas, onlyAreas } from './coordinated-areas.ts';
 import type { QueryDraft } from './draft.ts';
+import { LATEST } from './figure-query.ts';
 import { WHOLE } from './group-queries.ts';
 import { kinOf } from './kin.ts';
-import type { Query, QueryOf, YearSlot } from './query.ts';
+import type { Query, QueryOf } from './query.ts';
 import type { Resolution } from './resolution.ts';
 import { resolveDefinition } from './resolve-words.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
 type Figures = QueryOf<'value'> | QueryOf<'trend'> | QueryOf<'availability'>;
-
-const LATEST: YearSlot = { years: null, back: 0, origin: 'default' };
 
 const ITS_MEANING =
   /^(och |men )?vad ((ar|finns) det for skillnad(er|en)? (pa|mellan) (dem|dom|de|dessa)|skiljer (dem|dom)( at)?)$|^(och |men )?vad (mater|betyder|innebar|visar|star|menas med|avses med|ar) (den|det|denna|detta|indikatorn|mattet|siffran)( har| dar)?( for)?$/;

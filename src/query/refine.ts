@@ -7,9 +7,9 @@ import { type Candidate, type Candidates, indicatorsFor } from './candidates.ts'
 import type { Catalogue } from './catalogue.ts';
 import { inAreas, onlyAreas } from './coordinated-areas.ts';
 import type { QueryDraft } from './draft.ts';
-import { fromYear, valueQuery } from './figure-query.ts';
+import { fromYear, LATEST, valueQuery } from './figure-query.ts';
 import { groupsOf } from './groups.ts';
-import { kinOf } from './kin.ts';
+import { isOurs, kinOf } from './kin.ts';
 import {
   type IndicatorSlot,
   idsOf,
@@ -192,8 +192,8 @@ function inContext(
 /** LSS and what is common to all areas is one side; any other area is its own. */
 function sameSide(id: string, previous: FigureQuery, catalogue: Catalogue): boolean {
   const sideOf = (one: string) => {
-    const area = catalogue.indicators.get(indicatorId(one))?.area ?? 'common';
-    return area === 'common' || area.startsWith('lss') ? 'lss' : area;
+    const indicator = catalogue.indicators.get(indicatorId(one));
+    return indicator === undefined || isOurs(indicator) ? 'lss' : indicator.area;
   };
   return previous.indicators.ids.some((one) => sideOf(one) === sideOf(id));
 }
@@ -237,5 +237,3 @@ function yearsAfter(previous: FigureQuery, { years: { listed, how } }: QueryDraf
     return { ...LATEST, back: renamed ? 0 : before.back };
   return { ...before, origin: 'thread' };
 }
-
-const LATEST: YearSlot = { years: null, back: 0, origin: 'default' };

@@ -4,7 +4,7 @@ import type { Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import { newestRound } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
-import { fromYear } from './figure-query.ts';
+import { fromYear, plainValue } from './figure-query.ts';
 import { type Scope, WHOLE } from './group-queries.ts';
 import { groupAt } from './members.ts';
 import type { Misunderstanding } from './misunderstanding.ts';
@@ -172,13 +172,9 @@ export function resolveGaps(draft: QueryDraft, candidates: Candidates, catalogue
 }
 
 /** Group question → the figure that it is about, which a follow-up may lean on as on any figure. */
-export const asFigure = (query: QueryOf<GroupKindAsked>): QueryOf<'value'> => ({
-  v: 1,
-  kind: 'value',
-  indicators: query.indicators,
-  years: query.years,
-  places: query.kind === 'comparison' ? placesOf([query.place]) : placesOf([COUNTRY], 'default'),
-  gender: 'T',
-  count: false,
-  lacking: false,
-});
+export const asFigure = (query: QueryOf<GroupKindAsked>): QueryOf<'value'> =>
+  plainValue(
+    query.indicators,
+    query.kind === 'comparison' ? placesOf([query.place]) : placesOf([COUNTRY], 'default'),
+    query.years,
+  );

@@ -6,6 +6,7 @@ import type { Word } from '../language/word.ts';
 import { type Candidate, type Candidates, indicatorsFor } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
+import { isOurs } from './kin.ts';
 import type { Query } from './query.ts';
 import { asksInGeneral, picked, type Resolution, unknownSubject } from './resolution.ts';
 import { beyondAreas, resolveSnapshot } from './resolve-snapshot.ts';
@@ -219,6 +220,6 @@ const MOST_LISTED = 60;
 /** Every indicator of LSS that is not part of another, in the order of the data. */
 const ofLss = (catalogue: Catalogue): readonly IndicatorId[] =>
   [...catalogue.indicators.values()]
-    .filter((one) => one.partOf === null && (one.area === null || one.area === 'common' || one.area.startsWith('lss')))
+    .filter((one) => one.partOf === null && isOurs(one))
     .map((one) => one.id)
     .slice(0, MOST_LISTED);

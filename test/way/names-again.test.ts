@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { answering, type OpenedWay, openWay, plainText } from './service.ts';
+import { missesOf } from './misses-of.ts';
+import { answering, type OpenedWay, openWay } from './service.ts';
 
 let way: OpenedWay;
 beforeAll(async () => {
@@ -7,14 +8,7 @@ beforeAll(async () => {
 });
 afterAll(() => way.close());
 
-/** Each part must be found in the outcome, the query or the text; one that begins with "!" must not. " || " parts alternatives. */
-async function misses(question: string, wanted: string): Promise<string> {
-  const answer = await way.ask(question);
-  const all = `${answer.outcome} ${answer.reason ?? ''} ${JSON.stringify(answer.query)}${answering(answer).length > 0 ? ' FIG {' : ''}\n${plainText(answer)}`;
-  const holds = (part: string) =>
-    part.startsWith('!') ? !new RegExp(part.slice(1), 'i').test(all) : new RegExp(part, 'i').test(all);
-  return wanted.split(' || ').some((way) => way.split(' & ').every(holds)) ? '' : all;
-}
+const misses = (question: string, wanted: string) => missesOf(way, question, wanted);
 
 describe('what things are called, as people who never saw the names ask', () => {
   test.each<[string, string]>([

@@ -91,12 +91,12 @@ function parseIndicator(c: Cells, names: ReadonlyMap<string, Names>): Indicator 
   };
 }
 
-/** Reads the catalogue tables at one version, each in the order of its key. */
 /** Percentages, counts and what the source says in words, the country's first: its code is the lowest. */
 const AMOUNTS = `SELECT json_array(${TABLES.readings.key.join(', ')}, word) AS j, value FROM reading
   WHERE ${IN_FORCE} AND gender = 'T' AND (value IS NOT NULL OR status = 'stated')
   ORDER BY place, indicator, year, release, gender, from_version, delivery LIMIT ${MOST_AMOUNTS}`;
 
+/** Reads the catalogue tables at one version, each in the order of its key. */
 export async function readKnowledge(asOf: StoreVersion, run: RunSql): Promise<Knowledge> {
   const table = async <T>(name: TableName, parse: (cells: Cells, row: Row) => T): Promise<T[]> =>
     factsOf(await run(wholeTableSql(TABLES[name]), [asOf]), TABLES[name].key.length, parse);
