@@ -5,6 +5,7 @@ import type { Turn } from '../src/answer/turn.ts';
 import { converse } from '../src/app/converse.ts';
 import { openService } from '../src/cli/open-service.ts';
 import { findCandidates } from '../src/query/candidates.ts';
+import { guard } from '../src/query/guard.ts';
 import { plan } from '../src/query/plan.ts';
 import { resolve } from '../src/query/resolve.ts';
 import { renderTurn } from '../src/render/render-turn.ts';
@@ -30,7 +31,9 @@ export async function openPipeline(file: string): Promise<Pipeline> {
     const turn = async (): Promise<Turn> => {
       const { asOf } = catalogue;
       if (draft.decline !== null) return { asOf, outcome: 'declined', reason: draft.decline, indicator: null };
-      const resolution = await clock('resolve', () => resolve(draft, candidates, catalogue));
+      const resolution = await clock('resolve', () =>
+        guard(resolve(draft, candidates, catalogue), false, draft, candidates),
+      );
       if (!resolution.ok) {
         return misunderstood(resolution.error, asOf, catalogue);
       }

@@ -6,11 +6,13 @@ import { memo } from '../search/memo.ts';
 /** Fewer words than this are a turn of phrase and not a question. */
 const FEWEST = 3;
 
-/** Names are the same for every question, and there are thousands. */
-const foldedName = memo((name: string) => {
-  const said = foldWords(name);
-  return { said, words: said.split(' ') };
-});
+/** Names are the same for every question, and there are thousands. Longest first. */
+const foldedNames = memo((names: readonly string[]) =>
+  names
+    .map((name) => ({ said: ` ${foldWords(name)} `, words: foldWords(name).split(' ') }))
+    .filter(({ words }) => words.length >= FEWEST)
+    .sort((a, b) => b.said.length - a.said.length),
+);
 
 /**
  * The candidate note one of whose names stands word for word in the question, which asks for nothing beside it; by number, the longest name first; -1 for none.
@@ -21,9 +23,9 @@ export function verbatimNote({ notes, folded, subject, talk }: Candidates, catal
   let [best, longest] = [-1, 0];
   for (const [at, { id }] of notes.entries()) {
     const note = catalogue.notes.get(id);
-    for (const name of note?.names ?? []) {
-      const { said, words } = foldedName(name);
-      if (said.length <= longest || words.length < FEWEST || !asked.includes(` ${said} `)) continue;
+    for (const { said, words } of note === undefined ? [] : foldedNames(note.names)) {
+      if (said.length <= longest) break;
+      if (!asked.includes(said)) continue;
       if (subject.some((word) => !talk.has(word) && !words.includes(word.folded))) continue;
       [best, longest] = [at, said.length];
     }

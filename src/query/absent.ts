@@ -1,5 +1,6 @@
 import type { MethodNote } from '../domain/method.ts';
 import { foldWords } from '../language/fold.ts';
+import { memo } from '../search/memo.ts';
 
 /** Subjects that have no indicator although their words resemble one ("våld mot barn", "hur många utsätts för våld"). */
 export interface AbsentSubject {
@@ -32,12 +33,21 @@ function phraseOf(name: string): string | RegExp {
   return second === undefined ? first : new RegExp(` ${first}\\S* (?:\\S+ ){0,${MOST_BETWEEN}}?${second}`);
 }
 
+/** Any phrase of any subject: most questions hold none, and there are hundreds. Phrases are folded words, so none needs quoting. */
+const anyPhrase = memo(
+  (subjects: readonly AbsentSubject[]) =>
+    new RegExp(
+      subjects.flatMap(({ phrases }) => phrases.map((it) => (typeof it === 'string' ? ` ${it}` : it.source))).join('|'),
+    ),
+);
+
 const isThere = (phrase: string | RegExp, text: string): boolean =>
   typeof phrase === 'string' ? text.includes(` ${phrase}`) : phrase.test(text);
 
 /** The absent subject that the folded words name as a whole phrase, or null. Indicators can't tell "våld mot barn" from "våld mot en vuxen, LSS barn"; the order of the words can. */
 export function findAbsent(folded: string, subjects: readonly AbsentSubject[]): string | null {
   const text = ` ${foldWords(folded)} `;
+  if (subjects.length === 0 || !anyPhrase(subjects).test(text)) return null;
   const found = subjects.find(
     ({ phrases, liftedBy }) =>
       phrases.some((phrase) => isThere(phrase, text)) && !liftedBy.some((word) => text.includes(` ${word}`)),

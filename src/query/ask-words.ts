@@ -29,8 +29,9 @@ for (const word of WORDS.split(' ')) {
 }
 
 /** True for a word of asking. Takes the folded form. */
-export const isAskWord = (folded: string): boolean =>
-  EXACT.has(folded) || STARTS.some((start) => folded.startsWith(start));
+export const isAskWord = memo(
+  (folded: string): boolean => EXACT.has(folded) || STARTS.some((start) => folded.startsWith(start)),
+);
 
 /** The commonest of them, which are recognised with a slip of the pen ("komuner"). */
 const COMMON = [

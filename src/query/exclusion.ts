@@ -31,11 +31,10 @@ export function exclusionIn(candidates: Candidates, catalogue: Pick<Catalogue, '
   const { words, text } = candidates;
   // "Varför finns 2021 men inte 2022?" asks about what is missing.
   if (/\bvarfor\b|\bhur kommer det sig\b/.test(candidates.folded)) return null;
-  const spans = spansOf(candidates, catalogue);
   for (let at = 0; at < words.length; at++) {
     const length = exceptAt(candidates, at);
     if (length === 0) continue;
-    const known = spansAfter(at + length, spans, candidates);
+    const known = spansAfter(at + length, spansOf(candidates, catalogue), candidates);
     const out = known.length > 0 || length === 1 ? known : subjectAfter(at + length, candidates);
     const last = out.at(-1);
     if (last === undefined || (words[at]?.folded === 'utan' && !isWithout(at, out, candidates))) continue;

@@ -7,6 +7,32 @@ interface OwnWord {
   readonly parts: readonly number[];
 }
 
+/** The names of one document, word after word in flat lists: this loop runs over thousands of words for every question. */
+interface FlatNames {
+  readonly terms: Int32Array;
+  readonly worth: Float64Array;
+  /** Of compounds only. */
+  readonly parts: readonly (readonly number[] | undefined)[];
+  /** Where each name ends among the words, and the weight of all its words. */
+  readonly ends: Int32Array;
+  readonly weights: Float64Array;
+}
+
+function flatten(names: readonly (readonly OwnWord[])[], rarity: Float64Array): FlatNames {
+  const worthOf = ({ term }: OwnWord): number => rarity[term] ?? 0;
+  const weightOf = (words: readonly OwnWord[]): number => words.reduce((sum, word) => sum + worthOf(word), 0);
+  const weighty = names.filter((words) => weightOf(words) > 0);
+  const words = weighty.flat();
+  let end = 0;
+  return {
+    terms: Int32Array.from(words, ({ term }) => term),
+    worth: Float64Array.from(words, worthOf),
+    parts: words.map(({ parts }) => (parts.length === 0 ? undefined : parts)),
+    ends: Int32Array.from(weighty, (name) => (end += name.length)),
+    weights: Float64Array.from(weighty, weightOf),
+  };
+}
+
 /**
  * The names of each document as terms, and each term's rarity → (the words of a question, documents) → for each of these, the share of its
  * best name's own weight that the words cover, 0 to 1.
@@ -15,23 +41,28 @@ export function measureCoverage(
   names: readonly (readonly (readonly OwnWord[])[])[],
   rarity: Float64Array,
 ): (expansions: readonly Expansion[], documents: readonly number[]) => readonly number[] {
-  const weightOf = (words: readonly OwnWord[]): number => words.reduce((sum, { term }) => sum + (rarity[term] ?? 0), 0);
-  const own = names.map((all) =>
-    all.map((words) => ({ words, weight: weightOf(words) })).filter(({ weight }) => weight > 0),
-  );
+  const own = names.map((all) => flatten(all, rarity));
   const asked = new Float64Array(rarity.length);
-  const metOf = ({ term, parts }: OwnWord): number => {
-    const whole = asked[term] ?? 0;
-    if (parts.length === 0) return whole;
+  const partsMet = (parts: readonly number[]): number => {
     let apart = 0;
     for (const part of parts) apart += asked[part] ?? 0;
-    return Math.max(whole, (W.partInName * apart) / parts.length);
+    return (W.partInName * apart) / parts.length;
   };
   const coverageOf = (document: number): number => {
+    const names = own[document];
+    if (names === undefined) return 0;
+    const { terms, worth, parts, ends, weights } = names;
     let most = 0;
-    for (const { words, weight } of own[document] ?? []) {
+    let at = 0;
+    for (let name = 0; name < ends.length; name++) {
+      const end = ends[name] ?? 0;
       let met = 0;
-      for (const word of words) met += (rarity[word.term] ?? 0) * metOf(word);
+      for (; at < end; at++) {
+        const whole = asked[terms[at] ?? 0] ?? 0;
+        const apart = parts[at];
+        met += (worth[at] ?? 0) * (apart === undefined || whole === 1 ? whole : Math.max(whole, partsMet(apart)));
+      }
+      const weight = weights[name] ?? 0;
       if (met > most * weight) most = met / weight;
     }
     return most;
