@@ -8,7 +8,18 @@ const OPENS = /^(om|att|hur|vad|vilka|vilken|vilket|ifall|huruvida|how|if|whethe
 /** Whose talk a clause is: it says something of the asker. */
 const SPEAKER = /^(jag|vi|du|ni|mig|oss|min|mitt|mina|dig|er|we|you|my|me)$/;
 /** What corrects or narrows what was said before. */
-const NARROWS = /^(menar|menade|bara|endast|dvs|specifikt|enbart|fast|alltsa|galler)$/;
+const NARROWS =
+  /^(menar|menade|syftar|avser|bara|endast|dvs|specifikt|enbart|fast|alltsa|galler|intressera[dt]\w*)$/;
+
+/** "För hundar.", "På fritidsgården." after the question. */
+const RESTRICTING = /^(for|hos|inom|i|pa|med|utan|mot|till|at|av|fran|under|vid|over)$/;
+const MOST_ADDED = 4;
+
+const isNarrowing = (clause: readonly Word[]): boolean =>
+  clause.some(
+    (word, i) => NARROWS.test(word.folded) || (word.folded === 'undrar' && clause[i + 1]?.folded === 'over'),
+  ) ||
+  (clause.length <= MOST_ADDED && RESTRICTING.test(clause[0]?.folded ?? ''));
 
 /** What is handled or counted by those of whom figures are: "handlägger LSS-ärenden", "våldssiffran". */
 const OF_FIGURES = /^(?:arenden|caseworkers?)$|(?:siffr|statistik|indikator|andel|resultat)\w{0,4}$/;
@@ -35,9 +46,7 @@ export function strangeWords(ids: readonly string[], candidates: Candidates): re
     !OF_FIGURES.test(word.folded);
   return clausesOf(candidates, isMet).flatMap((clause) => {
     const asks = clause.some(isMet);
-    const ofTheAsker =
-      clause.some((word) => SPEAKER.test(word.folded) || talk.has(word)) &&
-      !clause.some((word) => NARROWS.test(word.folded));
+    const ofTheAsker = clause.some((word) => SPEAKER.test(word.folded) || talk.has(word)) && !isNarrowing(clause);
     return asks || !ofTheAsker ? clause.filter(isOdd) : [];
   });
 }

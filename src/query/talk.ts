@@ -11,6 +11,8 @@ const ASKED_ABOUT =
   /^(komun\w*|kommun\w*|handlagga\w*|stadsdel\w*|brukar\w*|person\w*|andel\w*|procent|manga|de|dom|vem|vilka)$/;
 /** Leaves something out, wherever it stands. */
 const RESTRICTS = /^(inte|ej|bara|endast|enbart|utom|forutom|exklusive|exkl|utan|ingen|inget|inga)$/;
+/** Says what is asked about, though the speaker says it. */
+const MEANS = /^(undrar|menar|menade|syftar|avser|galler|ror|handlar|intressera[dt]\w*|soker|letar|fragar)$/;
 /** What a clause that asks begins with, when another stands before it. */
 const OPENS = /^(om|att|hur|vad|vilka|vilken|vilket|ifall|huruvida|how|if|whether|what)$/;
 const BORDER = /[,:;.!?–(]|\s-\s/;
@@ -41,7 +43,16 @@ export function talkIn(words: readonly Word[], text: string, isCore: (word: Word
     return false;
   };
   // "Jag har en hund, hur många …": whatever the speaker says first of themselves, unless it is what public services do.
-  const isStray = ({ folded }: Word): boolean => !MAY_NARROW.test(folded) && !RESTRICTS.test(folded);
+  const isStray = (word: Word): boolean =>
+    !MAY_NARROW.test(word.folded) &&
+    !RESTRICTS.test(word.folded) &&
+    !words.slice(from(word), words.indexOf(word)).some(({ folded }) => MEANS.test(folded));
+  /** Where the word's sentence begins. */
+  const from = (word: Word): number => {
+    let i = words.indexOf(word);
+    while (i > 0 && !/[.!?]/.test(between(i - 1))) i--;
+    return i;
+  };
   const isOfSpeaker = (at: number): boolean =>
     words.slice(0, at).some(({ folded, text: typed }) => SPEAKER.test(folded) && (folded !== 'i' || typed === 'I'));
   const isSpeakers = (at: number): boolean => {
