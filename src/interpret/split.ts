@@ -89,14 +89,14 @@ interface Whole {
 }
 
 function readWhole(text: string, catalogue: Catalogue): Whole {
-  const { mentions, folded } = findCandidates(text, catalogue);
+  const { mentions } = findCandidates(text, catalogue);
   const part = askingPart(text, mentions.length > 0);
-  return { isAsked: part !== null, leans: LEANS.test(part ?? folded) };
+  return { isAsked: part !== null, leans: part !== null && LEANS.test(part) };
 }
 
 /** Refers to something told before; "finns det", "hur ser det ut" refer to nothing. */
 const LEANS =
-  /(?<!\b(?:finns|ser|sag|ar|var|blir|galler|gallde|star|gar|handlar|hur|ar) )\bdet\b(?! (?:nagon|nagot|nan|nat|en|ett|finns|ut|har))|\b(?:sant|sana|san|sadant?|sadana|detta|den mojligheten)\b/;
+  /(?<!\b(?:finns|ser|sag|ar|var|blir|galler|gallde|star|gar|handlar|hur|om) )\bdet\b(?! (?:nagon|nagot|nan|nat|en|ett|finns|ut|har))|\b(?:sant|sana|san|sadant?|sadana|detta|den mojligheten)\b/;
 /** Says what was meant, and so narrows what is asked, however it is said. */
 const SAYS_WHAT =
   /^(?:(?:och|men|alltsa|asso|da|fast) )*(?:for|hos|inom|i|pa|med|utan|mot|till|at|av|fran|under|vid|inte|ej|bara|endast|enbart|dvs|alltsa|galler|gallande|specifikt|framst|(?:det|den|fragan) (?:galler|ror|avser|handlar|ska|maste)|(?:jag|vi) (?:menar|menade|avser|syftar|tanker pa|undrar (?:over|om)|ar (?:bara |mest )?intresserade? av|vill (?:bara |mest )?veta om))\b/;

@@ -8,8 +8,7 @@ const OPENS = /^(om|att|hur|vad|vilka|vilken|vilket|ifall|huruvida|how|if|whethe
 /** Whose talk a clause is: it says something of the asker. */
 const SPEAKER = /^(jag|vi|du|ni|mig|oss|min|mitt|mina|dig|er|we|you|my|me)$/;
 /** What corrects or narrows what was said before. */
-const NARROWS =
-  /^(menar|menade|syftar|avser|bara|endast|dvs|specifikt|enbart|fast|alltsa|galler|intressera[dt]\w*)$/;
+const NARROWS = /^(menar|menade|syftar|avser|bara|endast|dvs|specifikt|enbart|fast|alltsa|galler|intressera[dt]\w*)$/;
 
 /** "För hundar.", "På fritidsgården." after the question. */
 const RESTRICTING = /^(for|hos|inom|i|pa|med|utan|mot|till|at|av|fran|under|vid|over)$/;
