@@ -6,14 +6,14 @@ const BORDER =
 
 /** Asks by its sign, by how it begins or by what it wants. */
 const ASKS =
-  /\?|^(?:(?:och|o|men|sa|nu|sen|alltsa|asso|assa) )?(?:vad|va|hur|vilk\w+|nar|vem|varfor|var|har|hade|finns|fanns|ar|e|kan|far|gor|anvander|stammer|visa|lista|jamfor|ge|ska|borde|bor|om|ifall|huruvida|rank\w*|andel\w*|antal\w*|does|do|did|has|have|is|are|what|how|which|who|why|when)\b|\b(?:hur (?:manga|mkt|stor\w*|vanligt|ser)|andel\w*|procent\w*|siffr\w*|statistik\w*|undrar|undrade|vill veta|behover veta|rank\w*|prognos\w*)/;
+  /\?|^(?:(?:och|o|men|sa|nu|sen|alltsa|asso|assa) )?(?:vad|va|hur|vilk\w+|nar|vem|varfor|var|har|hade|finns|fanns|ar|e|kan|far|gor|anvander|stammer|visa|lista|jamfor|ge|ska|borde|bor|om|ifall|huruvida|rank\w*|andel\w*|antal\w*|does|do|did|has|have|is|are|what|how|which|who|why|when)\b|\b(?:hur (?:manga|mkt|stor\w*|vanligt|ser)|andel\w*|procent\w*|siffr\w*|statistik\w*|undrar|undrade|vad (?:ar|e|som menas|innebar|betyder)|vill veta|behover veta|rank\w*|prognos\w*)/;
 
 /** What Måttstock can tell of: municipalities and figures of them. */
 const OF_MUNICIPALITIES =
   /\b(?:kommun|komun|landet|riket|sverige|andel|procent|siffr|statistik|hur vanligt|vanligt att|hur manga (?:manniskor|personer|barn)|municipalit|handlaggar(?!en\b))/;
 
 /** Asks what something is. */
-const DEFINES = /\bvad (?:ar|e|betyder|innebar|menas)\b(?! (?:min|mitt)\b)/;
+const DEFINES = /\bvad (?:ar|e|betyder|innebar|menas|som menas)\b(?! (?:min|mitt)\b)/;
 
 /** Beside someone whom the asker knows. */
 const KIN =

@@ -8,7 +8,7 @@ import { THRESHOLDS } from '../query/thresholds.ts';
 import { askingPart } from './asking-part.ts';
 import { isClaim, isFramed, tellsFigures } from './claim.ts';
 import { countedIn } from './counted.ts';
-import { declineReason } from './decline.ts';
+import { asksWhyOfMethod, declineReason } from './decline.ts';
 import { genderAsked } from './gender.ts';
 import { unitsAsked } from './group-kind.ts';
 import { asksForSnapshot, kindOf } from './kind.ts';
@@ -43,7 +43,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
       : null);
   const parts = partSurveys(candidates, catalogue);
   const said = followUp || kind === 'register' || parts.length > 0 ? -1 : verbatimNote(candidates, catalogue);
-  const told = decline === 'cause' && tellsWhy(candidates, catalogue);
+  const told = decline === 'cause' && (tellsWhy(candidates, catalogue) || asksWhyOfMethod(folded));
   const { pick, several } = pickIndicators(candidates, catalogue);
   const words = subject
     .map((word) => word.text)
