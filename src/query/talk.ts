@@ -1,4 +1,4 @@
-import { isEverydayWord, isSpeakersWord } from '../language/everyday-words.ts';
+import { isEverydayWord, isSpeakersWord, isToldWord } from '../language/everyday-words.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import type { Word } from '../language/word.ts';
 import { isAskWord } from './ask-words.ts';
@@ -6,6 +6,8 @@ import { MAY_NARROW } from './public-words.ts';
 
 /** The speaker, or the one who is spoken to. */
 const SPEAKER = /^(jag|vi|du|ni|mig|oss|min|mitt|mina|i|we|you|my|me)$/;
+/** "Vi" may be the municipality that is asked about. */
+const ONESELF = /^(jag|du|ni|mig|min|mitt|mina|i|you|my|me)$/;
 /** Whom or what figures are of: what is said after these is said of them. */
 const ASKED_ABOUT =
   /^(komun\w*|kommun\w*|handlagga\w*|stadsdel\w*|brukar\w*|person\w*|andel\w*|procent|manga|de|dom|vem|vilka)$/;
@@ -29,10 +31,20 @@ export function talkIn(words: readonly Word[], text: string, isCore: (word: Word
     isSpeakersWord(word.folded) && words[words.indexOf(word) - 1]?.folded === 'jag';
   const isStop = (word: Word): boolean => (isCore(word) && !isDone(word)) || ASKED_ABOUT.test(word.folded);
   const isPassable = ({ folded }: Word): boolean =>
-    isFunctionWord(folded) || isAskWord(folded) || isEverydayWord(folded) || isSpeakersWord(folded);
+    isFunctionWord(folded) ||
+    isAskWord(folded) ||
+    isEverydayWord(folded) ||
+    isSpeakersWord(folded) ||
+    isToldWord(folded);
 
+  /** Where the sentence of a word begins. */
+  const from = (at: number): number => {
+    let i = at;
+    while (i > 0 && !/[.!?]/.test(between(i - 1))) i--;
+    return i;
+  };
   const introduces = (at: number): boolean => {
-    if (words.slice(0, at).some(isStop)) return false;
+    if (words.slice(from(at), at).some(isStop)) return false;
     for (let i = at; i + 1 < words.length; i++) {
       if (BORDER.test(between(i))) return true;
       const next = words[i + 1];
@@ -46,20 +58,14 @@ export function talkIn(words: readonly Word[], text: string, isCore: (word: Word
   const isStray = (word: Word): boolean =>
     !MAY_NARROW.test(word.folded) &&
     !RESTRICTS.test(word.folded) &&
-    !words.slice(from(word), words.indexOf(word)).some(({ folded }) => MEANS.test(folded));
-  /** Where the word's sentence begins. */
-  const from = (word: Word): number => {
-    let i = words.indexOf(word);
-    while (i > 0 && !/[.!?]/.test(between(i - 1))) i--;
-    return i;
-  };
+    !words.slice(from(words.indexOf(word)), words.indexOf(word)).some(({ folded }) => MEANS.test(folded));
   const isOfSpeaker = (at: number): boolean =>
     words.slice(0, at).some(({ folded, text: typed }) => SPEAKER.test(folded) && (folded !== 'i' || typed === 'I'));
-  const isSpeakers = (at: number): boolean => {
+  const isSpeakers = (at: number, speaker: RegExp): boolean => {
     for (let i = at - 1; i >= 0; i--) {
       const word = words[i];
       if (word === undefined || isStop(word) || /[.!?:]/.test(between(i))) return false;
-      if (SPEAKER.test(word.folded)) return word.folded !== 'i' || word.text === 'I';
+      if (speaker.test(word.folded)) return word.folded !== 'i' || word.text === 'I';
       if (!isPassable(word)) return false;
     }
     return false;
@@ -69,7 +75,8 @@ export function talkIn(words: readonly Word[], text: string, isCore: (word: Word
       (word, at) =>
         (!isCore(word) || isDone(word)) &&
         (isEverydayWord(word.folded) ||
-          (isSpeakersWord(word.folded) && (introduces(at) || isSpeakers(at))) ||
+          (isSpeakersWord(word.folded) && (introduces(at) || isSpeakers(at, SPEAKER))) ||
+          (isToldWord(word.folded) && (introduces(at) || isSpeakers(at, ONESELF))) ||
           (isStray(word) && isOfSpeaker(at) && introduces(at))),
     ),
   );
