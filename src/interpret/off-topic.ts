@@ -14,7 +14,7 @@ const PUBLIC =
 
 /** What figures, surveys and their texts are made of, whatever is asked of them. */
 const OF_FIGURES =
-  /^(?:\w*(?:procent|siffr|andel|indikator|nyckeltal|enkat|statistik|databas|radata|metod|kalla$|kallor)|(?:kommun|komun|lan(?:et|en|s\w*)?$|lansn|riks|arlig|artal|matar|mats$|mattes$|mater$|matas?$|matt(?:et|en)$|fordjup|basala?$|dimension|jamlik|jamlig|svara|svaret$|svaren$|dina$|excel|pdf$|rapport|redovis|publicer|beteckning|register|uppdater|paminn|skl\w?$|skr\w?$|oj$|kolada|socialstyrel|stadsdel|bortfall|generaliser|imputer|kryss|delenkat|jamfor|myndighet|omrade|county|counties|cite$|spreadsheet|download|survey|figures?$|narkoman|autist|sjalvmord|dement|demens|gymnasi|bidrag))/;
+  /^(?:\w*(?:procent(?:sats|en)|siffr|andelen|indikator|nyckeltal|enkat|statistik|databas|radata|metod|kalla$|kallor)|(?:kommunens?$|lan(?:et|en|s\w*)?$|lansn|riks|arlig|artal|matar|mats$|mattes$|mater$|matas?$|matt(?:et|en)$|fordjup|basala?$|dimension|jamlik|jamlig|svara|svaret$|svaren$|dina$|excel|pdf$|rapport|redovis|publicer|beteckning|register|uppdater|paminn|skl\w?$|skr\w?$|oj$|kolada|socialstyrel|stadsdel|bortfall|generaliser|imputer|kryss|delenkat|jamfor|myndighet|omrade|county|counties|cite$|spreadsheet|download|survey|figures?$|narkoman|autist|sjalvmord|dement|demens|gymnasi|bidrag))/;
 
 /** Words that name a service whatever else stands there. */
 const SERVICES =

@@ -34,13 +34,17 @@ const MARKER =
   /^(?:(?:okej|ok|men|och|nej|förlåt|vänta|jo|hej)[,:–]?\s+)*(?:(?:en|två|tre)\s+(?:snabb\w*\s+)?(?:frågor|fråga|sak|saker|grej|grejer)(?:\s+till)?|byter\s+(?:jag\s+)?ämne|nytt\s+ämne|annan\s+sak|en\s+annan\s+sak|vänta(?:\s+lite)?|förresten|ps)\s*[,:–.!]+\s+(?=\S)/iu;
 /** Sentences without anything of the question in them ("Hej!", "Tack på förhand!") are courtesy and are dropped, unless all are; an introduction within a sentence weighs nothing to speak of (`query/talk.ts`). */
 export function withoutCourtesy(raw: string, catalogue: Catalogue): string {
-  const text = unsigned(raw.replace(MARKER, '').replace(SELF, '$1'), catalogue);
+  const text = unsigned(raw.replace(MARKER, '').replace(SELF, '$1').replace(WISH, ''), catalogue);
   const sentences = text.split(/(?<=[!?…])\s+|(?<=\.)\s+(?=\p{Lu})/u).filter((one) => one.trim().length > 0);
   if (sentences.length < 2) return text;
   const whole = readWhole(text, catalogue);
   const kept = sentences.filter((sentence) => isKept(sentence, whole, catalogue));
   return kept.length === 0 ? text : kept.join(' ');
 }
+
+/** "… och trevlig helg", "ha en fin dag". */
+const WISH =
+  /(?:,|\s+(?:och|samt|o))?\s+(?:ha\s+en\s+|ha\s+)?(?:riktigt\s+)?(?:trevlig|skön|fin|god|bra|härlig|glad)\s+(?:helg|kväll|dag|vecka|midsommar|jul|påsk|sommar|fortsättning|eftermiddag|förmiddag|arbetsvecka|onsdag|fredag|måndag)(?:en)?(?:\s+(?:på\s+er|till\s+(?:er|dig|alla)|önskar\s+jag))?(?=\s*[!.?]|$)/giu;
 
 /** "Jag heter Eva Ek och …": who asks is no part of the question. */
 const SELF =

@@ -14,11 +14,11 @@ const NARROWS = /^(menar|menade|syftar|avser|bara|endast|dvs|specifikt|enbart|fa
 const RESTRICTING = /^(for|hos|inom|i|pa|med|utan|mot|till|at|av|fran|under|vid|over)$/;
 const MOST_ADDED = 4;
 
-const isNarrowing = (clause: readonly Word[]): boolean =>
+const isNarrowing = (clause: readonly Word[], isAdded: boolean): boolean =>
   clause.some(
     (word, i) => NARROWS.test(word.folded) || (word.folded === 'undrar' && clause[i + 1]?.folded === 'over'),
   ) ||
-  (clause.length <= MOST_ADDED && RESTRICTING.test(clause[0]?.folded ?? ''));
+  (isAdded && clause.length <= MOST_ADDED && RESTRICTING.test(clause[0]?.folded ?? ''));
 
 /** What is handled or counted by those of whom figures are: "handlägger LSS-ärenden", "våldssiffran". */
 const OF_FIGURES = /^(?:arenden|caseworkers?)$|(?:siffr|statistik|indikator|andel|resultat)\w{0,4}$/;
@@ -43,9 +43,10 @@ export function strangeWords(ids: readonly string[], candidates: Candidates): re
     !isMet(word) &&
     !AREA_WORD.test(word.folded) &&
     !OF_FIGURES.test(word.folded);
-  return clausesOf(candidates, isMet).flatMap((clause) => {
+  return clausesOf(candidates, isMet).flatMap((clause, at) => {
     const asks = clause.some(isMet);
-    const ofTheAsker = clause.some((word) => SPEAKER.test(word.folded) || talk.has(word)) && !isNarrowing(clause);
+    const ofTheAsker =
+      clause.some((word) => SPEAKER.test(word.folded) || talk.has(word)) && !isNarrowing(clause, at > 0);
     return asks || !ofTheAsker ? clause.filter(isOdd) : [];
   });
 }
