@@ -26,7 +26,7 @@ export const OF_ONE = new RegExp(
 
 /** Asked of someone who was told of before. */
 const OF_THE_SAME =
-  /\b(?:har|hade|far|fick|ska|kan|kommer|bor|borde) (?:hon|han|hen|jag)\b(?! (?:skriva|saga|ange|citera|pasta|jamfora|hitta|se|hamta|anvanda|rakna))|\b(?:at|till|for|gett|ge|ger|hjalpa|hjalper|drabbar|om|galler) (?:honom|henne|hen|mig)\b|\b(?:hans|hennes|hens)\b|\b(?:hon|han) (?:har|far|fick|ratt)\b/;
+  /\b(?:har|hade|far|fick|ska|kan|kommer|bor|borde) (?:hon|han|hen|jag)\b(?! (?:skriva|saga|ange|citera|pasta|jamfora|hitta|se|hamta|anvanda|rakna))|(?<!\bmed )\b(?:honom|henne)\b|\b(?:at|till|for|gett|ge|ger|hjalpa|hjalper) (?:hen|mig)\b|\b(?:hans|hennes|hens)\b|\b(?:hon|han) (?:har|far|fick|ratt)\b/;
 
 /**
  * The clauses that ask, as folded words, where some ask of municipalities or what something is, and the rest only tells of the asker; null where that can't be told

@@ -26,9 +26,14 @@ const BORDER = /[,:;.!?–(]|\s-\s/;
  */
 export function talkIn(words: readonly Word[], text: string, isCore: (word: Word) => boolean): ReadonlySet<Word> {
   const between = (at: number): string => text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0);
-  // "Jag sitter …" is of the speaker, though some name has that verb too.
-  const isDone = (word: Word): boolean =>
-    isSpeakersWord(word.folded) && words[words.indexOf(word) - 1]?.folded === 'jag';
+  // "Jag sitter …", "frågar jag", "min granne tjatar …" is of the speaker, though some name has that verb too.
+  const isDone = (word: Word): boolean => {
+    const at = words.indexOf(word);
+    const beside =
+      words[at - 1]?.folded === 'jag' || isSaidBy(at) || /^(min|mitt|mina)$/.test(words[at - 2]?.folded ?? '');
+    return isSpeakersWord(word.folded) && beside;
+  };
+  const isSaidBy = (at: number): boolean => /^(jag|ni)$/.test(words[at + 1]?.folded ?? '') && !BORDER.test(between(at));
   const isStop = (word: Word): boolean => (isCore(word) && !isDone(word)) || ASKED_ABOUT.test(word.folded);
   const isPassable = ({ folded }: Word): boolean =>
     isFunctionWord(folded) ||
@@ -75,8 +80,8 @@ export function talkIn(words: readonly Word[], text: string, isCore: (word: Word
       (word, at) =>
         (!isCore(word) || isDone(word)) &&
         (isEverydayWord(word.folded) ||
-          (isSpeakersWord(word.folded) && (introduces(at) || isSpeakers(at, SPEAKER))) ||
-          (isToldWord(word.folded) && (introduces(at) || isSpeakers(at, ONESELF))) ||
+          (isSpeakersWord(word.folded) && (introduces(at) || isSaidBy(at) || isSpeakers(at, SPEAKER))) ||
+          (isToldWord(word.folded) && (introduces(at) || isSaidBy(at) || isSpeakers(at, ONESELF))) ||
           (isStray(word) && isOfSpeaker(at) && introduces(at))),
     ),
   );
