@@ -67,10 +67,10 @@ const isUnheard = (problem: Misunderstanding): boolean =>
   problem.kind === 'unclear-indicator' ||
   problem.kind === 'nothing-asked';
 
-/** The words that say what is asked: neither place, year, grammar nor talk. */
-function tellingWords({ words, years, mentions, talk }: Candidates): readonly Word[] {
-  const taken = new Set([...years, ...mentions].flatMap(({ from, to }) => words.slice(from, to)));
-  return words.filter((word) => !taken.has(word) && !talk.has(word) && isTelling(word.folded));
+/** The words that say what is asked: neither place, grammar nor talk. */
+function tellingWords({ words, mentions, talk }: Candidates): readonly Word[] {
+  const places = new Set(mentions.flatMap(({ from, to }) => words.slice(from, to)));
+  return words.filter((word) => !places.has(word) && !talk.has(word) && isTelling(word.folded));
 }
 
 function hearIndicator(

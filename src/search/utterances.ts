@@ -91,5 +91,8 @@ const bagOf = (words: ReadonlyMap<string, number>): Bag => ({
   size: [...words.values()].reduce((sum, count) => sum + count, 0),
 });
 
-/** True for a word that says something of what is asked: neither grammar nor a number. Takes the folded form. */
-export const isTelling = memo((folded: string): boolean => !isFunctionWord(folded) && !/^\d/.test(folded));
+/** Words of grammar that say what kind of thing is asked for. */
+const ASKING = /^(nar|vem|vilka|varfor|var|vart|manga|ofta|lange|menas|betyder)$/;
+
+/** True for a word that says something of what is asked: no grammar, but numbers and words of asking. Takes the folded form. */
+export const isTelling = memo((folded: string): boolean => !isFunctionWord(folded) || ASKING.test(folded));
