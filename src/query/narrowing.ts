@@ -19,6 +19,8 @@ const NARROWERS: readonly RegExp[] = [
   /\b(?:(?:varje|en gang (?:i|per)|per|flera ganger (?:i|per)) (?:vecka\w*|manad\w*|kvartal\w*)|pa (?:helger\w*|kvallar\w*|somrar\w*|loven)|dagligen|veckovis|manadsvis|kvartalsvis|helgtid)\b/,
   // Something that is only called after it.
   /\b(?:sip|ibic|isu|freda|audit|dudit|lss|vin) (?:samordnare|koordinator\w*|ansvarig\w*|utbild\w*|kurs\w*|system\w*|team\w*|licens\w*|app\w*|mote\w*|projekt\w*|konsult\w*|handbok\w*|ledare\w*|certifier\w*)\b/,
+  // Of what age: figures of persons are of all, or of those whom a name tells of.
+  /\b(?:barn|unga|ungdomar|vuxna|personer|folk|manga|de|dom|sana|brukare|som ar) (?:som ar |mellan |i aldern )?(?:under|over|mellan|yngre an|aldre an) \d{1,2}\b(?! ?(?:procent|%|och \d\d (?:procent|%)))/,
   // Of what kind: a name that has the word explains it.
   /\b(?:muntlig\w*|informell\w*|inofficiell\w*|(?:en|ett|nagon|sin|bra|dalig\w*) (?:bra|dalig\w*|kort|lang|tydlig\w*|otydlig\w*|enkel|enkelt|komplicerad\w*|gammal\w*|gamla|utforlig\w*|fungerande|levande|digital\w*|egen|battre|samre)) \w*(?:rutin|plan|metod|avtal|overenskommelse)\w*/,
 ];
