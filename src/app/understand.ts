@@ -1,4 +1,4 @@
-import { err } from '../domain/result.ts';
+import { err, ok } from '../domain/result.ts';
 import { askThere } from '../query/ask-there.ts';
 import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
@@ -6,11 +6,11 @@ import { changesSubject } from '../query/changes-subject.ts';
 import type { DeclineReason, QueryDraft } from '../query/draft.ts';
 import { exclusionIn, without } from '../query/exclusion.ts';
 import { guard } from '../query/guard.ts';
-import { hear, nearestHeard } from '../query/hear.ts';
+import { hear, hearNoteBefore, nearestHeard } from '../query/hear.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import type { Query } from '../query/query.ts';
 import { refine } from '../query/refine.ts';
-import type { Resolution } from '../query/resolution.ts';
+import type { Resolution, Resolved } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
 import type { UtteranceIndex } from '../search/utterances.ts';
 import type { Interpret, SplitMessage } from './ports.ts';
@@ -50,11 +50,23 @@ export function understand(
   const parts = partsOf(whole, catalogue, deps);
   if (parts?.every((part) => part.ok)) return parts.map(resolved);
   const found = one(draft, whole, previous, catalogue);
-  const better = found.ok ? found : heard(found.error, whole, catalogue, deps);
+  const better = found.ok
+    ? noteBefore(found.value, whole, catalogue, deps)
+    : heard(found.error, whole, catalogue, deps);
   // One question in several sentences looks like several questions of which some mean nothing.
   if (better?.ok) return [resolved(better)];
   if (parts !== null) return parts.map(resolved);
   return [resolved(better ?? (found.ok ? found : err(offering(found.error, whole, catalogue, deps))))];
+}
+
+/** The figure that was found, or the note that was rather meant. */
+function noteBefore(found: Resolved, candidates: Candidates, catalogue: Catalogue, deps: UnderstandDeps): Resolution {
+  const { query } = found;
+  const ids = query.kind === 'value' || query.kind === 'trend' ? query.indicators.ids : [];
+  const meant = hearNoteBefore(ids, candidates, catalogue, deps.utterances);
+  if (meant === null) return ok(found);
+  const told = resolve(deps.interpret(meant, catalogue, deps.thisYear), meant, catalogue);
+  return told.ok && (told.value.query.kind === 'method' || told.value.query.kind === 'definition') ? told : ok(found);
 }
 
 /** What could have been meant, by what other people have meant with such words before what only has such words in its name. */

@@ -68,13 +68,13 @@ const RULES: readonly Rule[] = [
   {
     reason: 'cause',
     pattern:
-      /\b(beror|berodde|orsak\w*|orsaka\w*|tack vare|pa grund av(?! (psykisk|funktion|sin|alder|missbruk))|till foljd av|effekten? av|samband\w*|bidra(r|git|gar)? till)\b/,
+      /\b(belagg for att|bevis for att|beror|berodde|orsak\w*|orsaka\w*|tack vare|pa grund av(?! (psykisk|funktion|sin|alder|missbruk))|till foljd av|effekten? av|samband\w*|bidra(r|git|gar)? till)\b/,
     unless: ABOUT_MISSING,
   },
   {
     reason: 'cause',
     pattern:
-      /\b(vad ar det som gor att|belagg for att|bevis(?:at)? (?:for )?att|vems fel|vem bar (skulden|ansvaret)|hur kan det (vara|bli|komma) (sa )?|av vilken anledning|anledningen till|forklaringen till|vad ligger (bakom|till grund for att)|hur forklarar (du|man|ni))/,
+      /\b(vad ar det som gor att|vems fel|vem bar (skulden|ansvaret)|hur kan det (vara|bli|komma) (sa )?|av vilken anledning|anledningen till|forklaringen till|vad ligger (bakom|till grund for att)|hur forklarar (du|man|ni))/,
     unless: ABOUT_METHOD,
   },
   {
@@ -91,7 +91,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'ranking-of-answers',
     pattern:
-      /\b(ranka\w*|rangordna\w*|topplista\w*|rankning\w*|ranking\w*|(bast|samst|basta|samsta|framst) (i|pa|av|kommun\w*|vald\w*|resultat\w*)|vem ar bast|vilken kommun ar (bast|samst)|topp (3|5|10|tre|fem|tio))\b/,
+      /\b(placera kommun\w*|ranka\w*|rangordna\w*|topplista\w*|rankning\w*|ranking\w*|(bast|samst|basta|samsta|framst) (i|pa|av|kommun\w*|vald\w*|resultat\w*)|vem ar bast|vilken kommun ar (bast|samst)|topp (3|5|10|tre|fem|tio))\b/,
   },
   {
     reason: 'opinion',

@@ -34,13 +34,23 @@ const MARKER =
   /^(?:(?:okej|ok|men|och|nej|förlåt|vänta|jo|hej)[,:–]?\s+)*(?:(?:en|två|tre)\s+(?:snabb\w*\s+)?(?:frågor|fråga|sak|saker|grej|grejer)(?:\s+till)?|byter\s+(?:jag\s+)?ämne|nytt\s+ämne|annan\s+sak|en\s+annan\s+sak|vänta(?:\s+lite)?|förresten|ps)\s*[,:–.!]+\s+(?=\S)/iu;
 /** Sentences without anything of the question in them ("Hej!", "Tack på förhand!") are courtesy and are dropped, unless all are; an introduction within a sentence weighs nothing to speak of (`query/talk.ts`). */
 export function withoutCourtesy(raw: string, catalogue: Catalogue): string {
-  const text = unsigned(raw.replace(MARKER, '').replace(SELF, '$1').replace(WISH, ''), catalogue);
+  const text = unsigned(
+    raw.replace(MARKER, '').replace(SELF, '$1').replace(ROLE, '$1').replace(ONLY, '').replace(WISH, ''),
+    catalogue,
+  );
   const sentences = text.split(/(?<=[!?…])\s+|(?<=\.)\s+(?=\p{Lu})/u).filter((one) => one.trim().length > 0);
   if (sentences.length < 2) return text;
   const whole = readWhole(text, catalogue);
   const kept = sentences.filter((sentence) => isKept(sentence, whole, catalogue));
   return kept.length === 0 ? text : kept.join(' ');
 }
+
+/** "Jag är god man åt en dam": what the asker is; where they work stays. */
+const ROLE =
+  /(?<!\p{L})((?:[Jj]ag|[Vv]i)\s+är)\s+(?:en\s+|ett\s+)?(?:(?:ny|nyvald|orolig|ensam|blivande|nyfiken)\s+)?(?:god(?:a)?\s+m[aä]n|förvaltare|mamma|pappa|mormor|farmor|morfar|farfar|syster|bror|förälder|student|journalist|reporter|politiker|ledamot|ordförande|förtroendevald|volontär|pensionär)(?:\s+(?:åt|till|för)\s+(?:en|ett|min|mitt)\s+\p{L}+)?/gu;
+/** "Det enda jag behöver är …" leaves nothing out. */
+const ONLY =
+  /(?<!\p{L})(?:det|allt)\s+(?:enda\s+)?(?:jag|vi)\s+(?:behöver|vill\s+(?:ha|veta)|undrar)\s+är(?:\s+bara)?(?=\s)/giu;
 
 /** "… och trevlig helg", "ha en fin dag". */
 const WISH =
@@ -82,7 +92,7 @@ function isKept(sentence: string, whole: Whole, catalogue: Catalogue): boolean {
   if (isCourteous) return false;
   if (SAYS_WHAT.test(folded) && saysMore(candidates)) return true;
   if (whole.leans && subject.some((word, i) => !talk.has(word) && isMet(indicators, i))) return true;
-  return narrows || (saysSomething(candidates) && ASKING.test(sentence));
+  return narrows || (!isTold && saysSomething(candidates) && ASKING.test(sentence));
 }
 
 interface Whole {
@@ -103,10 +113,11 @@ const LEANS =
   /(?<!\b(?:finns|ser|sag|ar|var|blir|galler|gallde|star|gar|handlar|hur|om) )\bdet\b(?! (?:nagon|nagot|nan|nat|en|ett|finns|ut|har))|\b(?:sant|sana|san|sadant?|sadana|detta|den mojligheten)\b/;
 /** Says what was meant, and so narrows what is asked, however it is said. */
 const SAYS_WHAT =
-  /^(?:(?:och|men|alltsa|asso|da|fast) )*(?:for|hos|inom|i|pa|med|utan|mot|till|at|av|fran|under|vid|inte|ej|bara|endast|enbart|dvs|alltsa|galler|gallande|specifikt|framst|(?:det|den|fragan) (?:galler|ror|avser|handlar|ska|maste)|(?:jag|vi) (?:menar|menade|avser|syftar|tanker pa|undrar (?:over|om)|ar (?:bara |mest )?intresserade? av|vill (?:bara |mest )?veta om))\b/;
+  /^(?:(?:och|men|alltsa|asso|da|fast) )*(?:for|hos|inom|i|pa|med|utan|mot|till|at|av|fran|under|vid|inte|ej|bara|endast|enbart|dvs|alltsa|galler|gallande|specifikt|framst|(?:det|den|fragan) (?:galler|ror|avser|handlar|ska|maste)|(?:jag|vi) (?:menar|menade|avser|syftar|tanker pa|undrar (?:over|om)|letar efter|soker|fragar (?:om|efter)|behover (?:\w+ )?(?:om|for)|ar (?:bara |mest )?intresserade? av|vill (?:bara |mest )?veta om))\b/;
 /** Tells where the asker sits or works. */
 const OF_ASKER = /\b(?:jag|vi|min|mitt|mina|var)\b/;
-const OFFICE = /namnd|politi|forvaltning|^komm?un(?:en|ens)?$|dator|^fors?lag|^matt\w+$|^konfer|^kontor|slag|^svart?$/;
+const OFFICE =
+  /forening|forbund|utskott|klubb|redaktion|namnd|politi|forvaltning|^komm?un(?:en|ens)?$|dator|^fors?lag|^matt\w+$|^konfer|^kontor|slag|^svart?$/;
 
 const isMet = (indicators: Candidates['indicators'], at: number): boolean =>
   indicators.some(({ explained }) => (explained[at] ?? 0) >= THRESHOLDS.word);

@@ -102,7 +102,6 @@ const SHORT: readonly (readonly [short: string, whole: string])[] = [
   ['nedtecknad', 'skriftlig'],
   ['svart på vitt', 'skriftligt'],
   ['på pränt', 'skriftligt'],
-  ['på papper', 'skriftligt'],
   ['inför nämnden', 'till nämnden'],
   ['inför ett möte', 'till ett möte'],
   ['inför mötet', 'till mötet'],

@@ -15,19 +15,19 @@ aterkommer aterkommit atervanda atervander atit atskillig atskilliga atskilligt 
 avsandaren avsandarna avse avseenden avseendet avser avsett avsiktligt avskyr avsluta avslutade avslutande avslutas avslutat avslutning avslutningen
 avsta avstammer avstar avstod avund avundsjuk avundsjuka bakgrund bakgrunden banal banala banalare banalast banalaste banalt barndomsvan
 barndomsvannen basal basala basalt baste bastis bastisen bedarande bedrovad bedrovlig bedrovliga bedrovligare bedrovligast bedrovligaste bedrovligt
-befann befara befarade befarar befarat befinna befinner begavad begeistrad begeistrade begeistrat begriplig begripliga begripligare begripligast
-begripligaste begriplighet begripligt begrunda begrundade begrundar behandig behandiga behandigare behandigast behandigaste behandigt behjalplig
-behjalpliga behjalpligt bekantskap bekantskapskrets bekantskapskretsen beklaga beklagade beklammande bekvam bekvamt bekymmer bekymmersam bekymmersamma
-bekymmersamt bekymrad belaten belatet belatna belysa belyser belyses belyst belyste benamna benamnde benamner benamning benamningar benamningen
-benamns benamnt berakna beraknade beraknades beraknar beraknas beraknat beraknats berattade berattades berattar berattas berattat beredningar
-beredningarna berett berika berom beromd beromma besatt besked beskedet bestallaren bestort bestorta besvar besvara besvarade besvarades besvarar
-besvaras besvarat besvarats besvaret besvarliga besvarligt besvikelse besvikelsen besviket besynnerlig besynnerliga besynnerligare besynnerligast
-besynnerligaste besynnerligt betanka betankande betankandet betanker betankt betona betonade betonades betonar betonas betonat betonats beundra
-beundrade beundrades beundrar beundras beundrat beundrats bevandrad bevandrade bevandrat bevis bevisa bevisade bevisar bevisat bevisen beviset bilder
-bilderna bildligen bildligt bildsida blanda blandade blandades blandar blandas blandat blandats blicka blickade blickar blickat blogg bloggar bloggen
-blogginlagg blogginlagget blunder blundern bocker bockerna bok boken bokig bokiga bokigare bokigast bokigaste bokigt bonusbror bonusmamma bonuspappa
-bonussyster borde bordlades bordlagga bordlagger bordlaggning bordlagt borjade borjades borjar borjas borjat bortrest borttappad borttappat boss
-botanisera botar bradskan bradskande brainstorma brainstorming braka brakade brakar brakat brannande brattom brev breven brevet briljant broder
+befann befara befarade befarar befarat befinna befinner begavad begeistrad begeistrade begeistrat begrepp begreppen begreppet begriplig begripliga
+begripligare begripligast begripligaste begriplighet begripligt begrunda begrundade begrundar behandig behandiga behandigare behandigast behandigaste
+behandigt behjalplig behjalpliga behjalpligt bekantskap bekantskapskrets bekantskapskretsen beklaga beklagade beklammande bekvam bekvamt bekymmer
+bekymmersam bekymmersamma bekymmersamt bekymrad belaten belatet belatna belysa belyser belyses belyst belyste benamna benamnde benamner benamning
+benamningar benamningen benamns benamnt berakna beraknade beraknades beraknar beraknas beraknat beraknats berattade berattades berattar berattas
+berattat beredningar beredningarna berett berika berom beromd beromma besatt besked beskedet bestallaren bestort bestorta besvar besvara besvarade
+besvarades besvarar besvaras besvarat besvarats besvaret besvarliga besvarligt besvikelse besvikelsen besviket besynnerlig besynnerliga besynnerligare
+besynnerligast besynnerligaste besynnerligt betanka betankande betankandet betanker betankt betona betonade betonades betonar betonas betonat betonats
+beundra beundrade beundrades beundrar beundras beundrat beundrats bevandrad bevandrade bevandrat bevis bevisa bevisade bevisar bevisat bevisen beviset
+bilder bilderna bildligen bildligt bildsida blanda blandade blandades blandar blandas blandat blandats blicka blickade blickar blickat blogg bloggar
+bloggen blogginlagg blogginlagget blunder blundern bocker bockerna bok boken bokig bokiga bokigare bokigast bokigaste bokigt bonusbror bonusmamma
+bonuspappa bonussyster borde bordlades bordlagga bordlagger bordlaggning bordlagt borjade borjades borjar borjas borjat bortrest borttappad borttappat
+boss botanisera botar bradskan bradskande brainstorma brainstorming braka brakade brakar brakat brannande brattom brev breven brevet briljant broder
 brodern broderna brollop brorsa brorsan brorsans brorsdotter brorsdottern brorson brorsonen broschyr broschyren broschyrer bruka brukade brukar brukat
 bry brydd brydda brydde brydt bryr brytt bugg buggade buggar buggen buggig bulle busa byt chans chansen chanser charmig charmigt chatbot chatboten
 chatbotten chatta chattade chattar chattat chattboten chatten chefredaktor chefredaktoren chefsgrupp chefsgruppen chefskap chefskollega chefskollegan
@@ -122,96 +122,97 @@ mormoder mormodern mormor mormors mors morsa morsan mossan moster mostern moster
 motivationer motivationerna mots motsagelsefull motsagelsefulla motsagelsefullt motstridig motstridiga motstridigare motstridigast motstridigaste
 motstridigt motsvara mott motte mottes motts musen mysig mysigt mysterium mystisk mystiska mystiskt nackdel nackdelar nackdelen naiv naivt narvara
 narvarade narvarande narvarar naturligt nedersta nedlatande nedslaende negativ negativa negativt nerver nerverna nervosa neutral neutrala neutralt
-nicka nickade nickar nickat njot njut njuta njuter nodvandiga noga noje nojet nosa novis nyanserad nyanserade nyanserat nyanstalld nyanstallda
-nyanstallde nybliven nyblivna nyborjare nyfikenheten nyfiket nyfikna nyhetschef nyhetschefen nyhetsinslag nyhetsredaktion nyhetsredaktionen
-nyhetsreporter nyhetsreportern nyinvald nyinvalda nytillsatt nytilltradd nytilltradda nyttig nyttigt oacceptabelt oavsiktligt obegriplig obegripliga
-obegripligare obegripligast obegripligaste obegripligt obehaglig obehagligt obetydlig obetydliga obetydligare obetydligast obetydligaste obetydligt
-obevandrad obevandrade obevandrat objektiv objektiva objektivt observera observerade observerar odmjuk odmjuka ofattbar ofattbart oforskamd oforskamt
-oftast ogarna oinsatt oinsatta ointressant ointressanta ointresserad ointresserade ointresserat okand oklara oklarhet oklarheten oklarheter
-oklarheterna okritisk okritiska okritiskt okunskap olampligt ologisk ologiska ologiskt omdiskuterade omdiskuterat omedveten omedvetet omformulering
-omojlig omojliga omradeschef omradeschefen omstandlig omstandliga omstandligare omstandligast omstandligaste omstandligt omstridd omstridda omstridt
-omtvistad omtvistade omtvistat onodan onodig onodigt onskan onskanen onskaner onskanerna onyanserad onyanserade onyanserat opartisk opartiska
-opartiskt oppnar oppnas oppnat oppnats opposition oppositionsrad oprecis oprecisa oprecist optimistisk optimistiska optimistiskt orattvist orealistisk
-orealistiska orealistiskt oroande oroat orsakat osakera osakerhet osaklig osakliga osakligare osakligast osakligaste osakligt osakra osannolik
-osannolikt otack otacksam otacksamma otacksamt otackt otalig otaliga otaligt otankbar otankbart otrevlig otrevligt otroligare otroligast otroligaste
-otydlig otydliga otydligare otydligast otydligaste otydlighet otydligheten otydligheter ovana ovanlig ovanliga ovantad ovantade ovantat ovarderlig
-ovasentlig ovasentliga ovasentligare ovasentligast ovasentligaste ovasentligt overdriva overdriver overdrivet overraskat overraskats overraskning
-overraskningar oversatt oversatta oversattning oversattningen overskadlig overskadliga overskadligare overskadligast overskadligaste overskadligt
-oversta overtala overtalade overtalades overtalar overtalas overtalat overtalats overtyga overtygade overtygande overtygar overtygat overtygelse
-overvaga overvagde overvager overvaldigande ovidkommande oviktigt packa packade packades packar packas packat packats palast palitlig palitligare
-palitligast palitligaste palitligt paminn paminnelse paminns pamint pamints panik papeka papekade papekades papekar papekas papekat papekats pappsen
-paps paronen partigrupp partigruppen partikamrat partikamrater partikollega partisk partiska partiskt patetisk patetiska patetiskt paus pausa pausade
-pausades pausar pausas pausat pausats pausen pausrum pausrummet pavisa pavisas pedagogisk pedagogiska pedagogiskt peppad peppade peppat perfekt
-perfekta perifer perifera perifert perplex perplexa perplext personligen pessimistisk pessimistiska pessimistiskt pigg pillig pilliga pilligare
-pilligast pilligaste pilligt pinga pingade pingar pingat pinsamma pinsammare pizza plastpappa plita plitar pluggkompis poangtera poangterade
-poangterades poangterar poangteras poangterat poangterats podd poddar poddavsnitt podden pojkvan pojkvannen polarna ponera ponerar positiv positiva
-positivt postade postades postar postas postat postats pratig pratiga pratigare pratigast pratigaste pratigt precisera preciserade preciserar
-preciseras preciserat precisering preciseringen premiss premissen prenumerant presidium pressansvarig pressekreterare pressekreteraren pressfraga
-pressfragor pressinbjudan presskontakt pressstopp presstjanst presstjansten presstraff presstraffar presstraffen prima principen printa printade
-printades printar printas printats privatmejl processledare processledaren professor professorn proffs proffset proffsig projekt projekten projektet
-projektledare projektledaren projektledarna projektor projektorn protokollfora protokollsjusterare protokollsutdrag protokollsutdraget provocerande
-publicering publiceringen publik publiken rackt radd radda radera raderade raderades raderar raderas raderat raderats radgivare radio radlos radlosa
-radlost radsla radvill radvilla radvillt raljant raljanta rar rart rasande rast rasten rattade rattades rattar rattas rattat rattats rattvisande
-rattvist reaktion reaktionen reaktioner reaktionerna realistisk realistiska realistiskt redaktion redaktionen redaktionens redaktioner redaktionschef
-redaktionsmote redigering redigeringen redogjorde redogjort redogor redogora redogorelsen redogorelser redogors reflektera reflekterade reflekterar
-reflekterat regn rekapitulera rekapitulerar rekommendera rekommenderade rekommenderades rekommenderar rekommenderas rekommenderat rekommenderats
-rektor rektorn relevans relevansen repetera repeterade repeterades repeterar repeteras repeterat repeterats replik reportage reportaget reportrar
-reportrarna reservation reservera reserverar resonera resonerade resonerar reta retade retar retat rikta rimligare rimligast rimligaste ring rings
-ritade ritades ritats roa roade roar roat robot roligare roligaste rollen rorig rorigt rort rosta rostade rostar rumskamrat rumskollega rusa rusar
-rykten ryktet rynkar sajter saker sakfel sakfelet saklig sakliga sakligare sakligast sakligaste sakligt sakrare sallskap samhallsintresserad
-sammanstallningar sammanstallningarna sammantaget sammantraden sammantradena sammantradesdag sammantradesrum sammantradesrummet sammantraffande sand
-sanda sandas sande sander sandes sandlista sandlistan sandning sandningar sandningen sands sannolik sants sarbo sarbon sarkastisk sarkastiska
-sarkastiskt sattas satte satter sattes satts schema schemat seg sega seger segt sekreterare sekreteraren sektionschef sektionschefen semester sena
-serios signatur sist sitter sjalvklar sjalvklara sjalvklarhet sjalvkritisk sjalvkritiska sjalvkritiskt sjalvsaker skaka skakade skakades skakar skakas
-skakat skakats skalen skam skamdes skamligt skammas skammer skamta skamtade skamtar skamtat skamtet skamtsam skandal skandalen skandalost skarm
-skarmbild skarmbilden skarmdela skarmdelar skarmdump skarmdumpar skarmdumpen skarmen skarmklipp skeptisk skeptiska skeptiskt skickliga skippa skippade
-skippades skippar skippas skippat skippats skissade skissades skissar skissas skissat skissats skoj skojat skon skona skont skrack skrackslagen
-skramma skrammande skrammer skratta skrattade skrattar skrattat skrivare skrivaren skrivbord skrivfel skrivfelet skrolla skumma skylla skyllde skyller
-skypa skypar slackade slackar slaende slakt slakten slaktens slakting slaktingar slaktingarna slaktingen slaktingens slappa slappas slapper slappna
-slappnade slappnar slappnat slappt slappte slapptes slappts slarv slarva slarvade slarvar slarvat slarvigt slo slutrapport slutrapporten slutrapporter
-smak smaka smakar smartare smartaste smickrad smickrande smidig smidiga smidigare smidigast smidigaste smidigt sms smsa smsade smsar snabbare snabbast
-snallt sno snoka snokar snopen snopet snopna snora snorade snorar snorat snurra snurrar snurrig socialdirektor socialdirektoren socialdirektorens
-socialnamnd socionomstudent socionomstudenten sokfunktion sokfunktionen sokning sokningar sokningen sokord sokordet sokresultat sokruta sokrutan
-soktraff soktraffar solklart somliga somligt sommarvikarie sommarvikarien sondera sonderar sorg sorgen sorglig sorgliga sorgligt sot sota sott spana
-spanade spanar spanat spand spanda speciella specificera specificerade specificerar specificerat spekulation spekulationer spendera spetsig spetsiga
-spetsigare spetsigast spetsigaste spetsigt spontan spontant sprak spraket sprakgranska sprakgranskar sprungit stallas stallde stalle staller stallt
-stams standpunkt stang stanga stangas stangde stanger stangs stangt stangts stannade stannat stapplar starta startat statistiker statistikern
-statusuppdatering stava stavade stavar stavas stavfel stavfelet stirra stirrade stirrar stirrat stokigt stolt stolta stolthet storasyster storebror
-stralande strateger strula strulade strular strulat struligt struligta studentkollega studie studsa studsade studsar stussa styrelse styrelsen styvfar
-styvmamma styvmor styvpappa subjektiv subjektiva subjektivt succe sugen suget sugna summera summerade summerades summerar summeras summerat summerats
-summering summeringen suppleant suppleanten suppleanter surfa surfade surfar surfat surfplattan surt suttit suveran suverant svager svagern svagerska
-svagerskan svamla svamlade svamlar svamlat svaraste svarbegriplig svarbegripliga svarbegripligare svarbegripligast svarbegripligaste svarbegripligt
-svarbesvarad svarbesvarade svarbesvarat svardotter svardottern svaren svarfar svarfarsan svarforaldrar svarigheter svarlast svarlasta svarmodern
-svarsalternativ svarsbrev svarsbrevet svarsforslag svarsforslaget svarsfunktion svarson svarsonen svarsskrivelse svartolkad svartolkade svartolkat
-svartsjuk svartsjuka svenskan syfta syftade syftar syftat syften synd synvinkel syrra syrran syrrans sysslade sysslat systemet systerdotter
-systerdottern systern systerson systersonen systrar systrarna tabba tabbade tabbar tabbat tabben tacka tackahej tackat tacksamhet tacksamhetsskuld tag
-tagga taggad taggade taggar taggat talamod talamodet talas talmodig talmodiga talmodighet talmodigt tampas tangent tangentbord tangentbordet
-tangentfel tank tankbar tankbara tankbart tankevackande tanks tant tanten tanterna tappa tappade tappar tas taskig taskigt te teamsa tendentios
-tendentiosa tendentiost tenta tentan teori teorier teorin teve textgranska tidsbrist tidsbristen tidsfraga tidskravande tidsnod tidspress tidspressad
-tidspressen tillat tillata tillater tillats tillbringa tillbringar tillforlitlig tillforlitliga tillforlitligare tillforlitligast tillforlitligaste
-tillforlitligt tillforordnad titta tittade tittar tittare tittaren tittarna tittat tjafsa tjafsade tjafsar tjafsat tjanstemannen tjanstemannens
-tjansteperson tjanstepersonen tjanstepersoner tjanstepersonerna tjansteutlatande tjansteutlatanden tjansteutlatandet tjatig tokig tokiga tokigt tolka
-tolkade tolkar tolkat tordes tors torstig tradig tradiga tradigare tradigast tradigaste tradigt traffa traffade traffades traffat traffats traffsaker
-traffsakert tragisk tragiska tragiskt tramsa tramsar tranades tranats trevliga trevligare trevligast trick tricket trist trista trivdes trivial
-triviala trivialare trivialast trivialaste trivialt troliga troligen trost trosta trottade trottar trottare trottat trottsam trottsamma trottsamt
-trovardig trovardiga trovardigare trovardigast trovardigaste trovardighet trovardigt tryck trycka tryckas trycker tryckfel tryckfelet trycks tryckt
-tryckte trycktes tryckts tudelad tudelade tudelat tuff tuffa tuffare tufft tur turen tv tvetydig tvetydiga tvetydigare tvetydigast tvetydigaste
-tvetydigt tvivlet tvungen tweet tweeta tweeten twitter twittra twittrar tyck tyder tydlig tydliga tydligast tydliggjort tydliggor tydliggora
-tydliggors tydlighet tydligheten umgas umgicks underbar underbara underfundig underfundiga underfundigare underfundigast underfundigaste underfundigt
-underkant underliga underskrift understa undertecknad undertecknade undertecknads underverk undga undgar undgatt undgick undra undran undras undrat
-uppdrag uppdragen uppdraget uppdragsgivare uppdragsgivaren uppenbar uppenbara uppgiven uppgivet uppgivna uppkoppla uppkopplad uppmarksam uppmarksamhet
-uppmuntra uppmuntrande uppmuntrar uppriktig uppriktiga upprorande upprord upprorda upprort uppsats uppsatsen uppsatsskrivare uppseendevackande uppsikt
-uppskatta uppskattade uppskattades uppskattar uppskattas uppskattat uppskattats uppskattning upptaget upptagna uppvisa uppvisade uppvisar uppvisas
-uppvisat urbra urdum ursakterna ursaktligt urusel usel uselt usla utforlig utforliga utforligare utforligast utforligaste utforska utga utgangen
-utgangspunkter utgar utgatt utgick utloggad utloggning utmana utmanande utmanar utmarkande utmarkt utmarkta utskotten utsokt uttala uttalade uttalande
-uttalandet uttalar uttalas uttalat uttolka uttommande uttrakad uttyda utvecklingsledare utvecklingsledaren utvecklingsledarna utvecklingsstrateg vack
-vacka vacker vackert vackra vackt vackte vader vadret vaga vagade vagar vagare vagas vagast vagaste vagat vagrar vagt vaken van vana vanan vand vande
-vandes vands vaninna vaninnan vaninnor vankrets vankretsen vanlighet vanligheten vanligtvis vanner vannerna vanners vansinne vansinnig vant vanta
-vantad vantade vantan vantar vantat vants varna vasentlig vasentliga vasentligare vasentligast vasentligaste vasentligt vaxel vaxeln
-verksamhetscontroller verksamhetsutvecklare verksamhetsutvecklaren vetgirig vetgiriga vetgirighet vetgirigt vetskap vett vettet vettigare
-viceordforande viceordforanden vidarebefordra vidarebefordrade vidarebefordran vidarebefordrar vidarebefordras vidarebefordrat videosamtal vidhall
-vidhaller vidholl vidrig vidrigt vika viker vila vilade vilar vilat villradig villradiga villradigt vilse vilseleda vilseledande vilseledd vilseleder
-vilselett vilsen vilset vilsna vinkade vinkar vinkat vinkel vinklad vinklade vinklat vinna visdom visualisera visualiserade visualiserades
-visualiserar visualiseras visualiserat visualiserats votera votering vrede webbansvarig webblasare webblasaren webbplats webbplatsen webbplatsens
-webbredaktor webbredaktoren wikipedia yra yrade yrar yrat yrka yrkade yrkande yrkanden yrkandet yrkar zooma zoomade zoomar
+nicka nickade nickar nickat njot njut njuta njuter nodvandiga noga noje nojet nosa novis nummer numret nyanserad nyanserade nyanserat nyanstalld
+nyanstallda nyanstallde nybliven nyblivna nyborjare nyfikenheten nyfiket nyfikna nyhetschef nyhetschefen nyhetsinslag nyhetsredaktion
+nyhetsredaktionen nyhetsreporter nyhetsreportern nyinvald nyinvalda nytillsatt nytilltradd nytilltradda nyttig nyttigt oacceptabelt oavsiktligt
+obegriplig obegripliga obegripligare obegripligast obegripligaste obegripligt obehaglig obehagligt obetydlig obetydliga obetydligare obetydligast
+obetydligaste obetydligt obevandrad obevandrade obevandrat objektiv objektiva objektivt observera observerade observerar odmjuk odmjuka ofattbar
+ofattbart oforskamd oforskamt oftast ogarna oinsatt oinsatta ointressant ointressanta ointresserad ointresserade ointresserat okand oklara oklarhet
+oklarheten oklarheter oklarheterna okritisk okritiska okritiskt okunskap olampligt ologisk ologiska ologiskt omdiskuterade omdiskuterat omedveten
+omedvetet omformulering omojlig omojliga omradeschef omradeschefen omstandlig omstandliga omstandligare omstandligast omstandligaste omstandligt
+omstridd omstridda omstridt omtvistad omtvistade omtvistat onodan onodig onodigt onskan onskanen onskaner onskanerna onyanserad onyanserade onyanserat
+opartisk opartiska opartiskt oppnar oppnas oppnat oppnats opposition oppositionsrad oprecis oprecisa oprecist optimistisk optimistiska optimistiskt
+orattvist orealistisk orealistiska orealistiskt oroande oroat orsakat osakera osakerhet osaklig osakliga osakligare osakligast osakligaste osakligt
+osakra osannolik osannolikt otack otacksam otacksamma otacksamt otackt otalig otaliga otaligt otankbar otankbart otrevlig otrevligt otroligare
+otroligast otroligaste otydlig otydliga otydligare otydligast otydligaste otydlighet otydligheten otydligheter ovana ovanlig ovanliga ovantad ovantade
+ovantat ovarderlig ovasentlig ovasentliga ovasentligare ovasentligast ovasentligaste ovasentligt overdriva overdriver overdrivet overraskat
+overraskats overraskning overraskningar oversatt oversatta oversattning oversattningen overskadlig overskadliga overskadligare overskadligast
+overskadligaste overskadligt oversta overtala overtalade overtalades overtalar overtalas overtalat overtalats overtyga overtygade overtygande
+overtygar overtygat overtygelse overvaga overvagde overvager overvaldigande ovidkommande oviktigt packa packade packades packar packas packat packats
+palast palitlig palitligare palitligast palitligaste palitligt paminn paminnelse paminns pamint pamints panik papeka papekade papekades papekar
+papekas papekat papekats pappsen paps paronen partigrupp partigruppen partikamrat partikamrater partikollega partisk partiska partiskt patetisk
+patetiska patetiskt paus pausa pausade pausades pausar pausas pausat pausats pausen pausrum pausrummet pavisa pavisas pedagogisk pedagogiska
+pedagogiskt peppad peppade peppat perfekt perfekta perifer perifera perifert perplex perplexa perplext personligen pessimistisk pessimistiska
+pessimistiskt pigg pillig pilliga pilligare pilligast pilligaste pilligt pinga pingade pingar pingat pinsamma pinsammare pizza plastpappa plita plitar
+pluggkompis poangtera poangterade poangterades poangterar poangteras poangterat poangterats podd poddar poddavsnitt podden pojkvan pojkvannen polarna
+ponera ponerar positiv positiva positivt postade postades postar postas postat postats pratig pratiga pratigare pratigast pratigaste pratigt precisera
+preciserade preciserar preciseras preciserat precisering preciseringen premiss premissen prenumerant presidium pressansvarig pressekreterare
+pressekreteraren pressfraga pressfragor pressinbjudan presskontakt pressstopp presstjanst presstjansten presstraff presstraffar presstraffen prima
+principen printa printade printades printar printas printats privatmejl processledare processledaren professor professorn proffs proffset proffsig
+projekt projekten projektet projektledare projektledaren projektledarna projektor projektorn protokollfora protokollsjusterare protokollsutdrag
+protokollsutdraget provocerande publicering publiceringen publik publiken rackt radd radda radera raderade raderades raderar raderas raderat raderats
+radgivare radio radlos radlosa radlost radsla radvill radvilla radvillt raljant raljanta rar rart rasande rast rasten rattade rattades rattar rattas
+rattat rattats rattvisande rattvist reaktion reaktionen reaktioner reaktionerna realistisk realistiska realistiskt redaktion redaktionen redaktionens
+redaktioner redaktionschef redaktionsmote redigering redigeringen redogjorde redogjort redogor redogora redogorelsen redogorelser redogors reflektera
+reflekterade reflekterar reflekterat regn rekapitulera rekapitulerar rekommendera rekommenderade rekommenderades rekommenderar rekommenderas
+rekommenderat rekommenderats rektor rektorn relevans relevansen repetera repeterade repeterades repeterar repeteras repeterat repeterats replik
+reportage reportaget reportrar reportrarna reservation reservera reserverar resonera resonerade resonerar reta retade retar retat rikta rimligare
+rimligast rimligaste ring rings ritade ritades ritats roa roade roar roat robot roligare roligaste rollen rorig rorigt rort rosta rostade rostar
+rumskamrat rumskollega rusa rusar rykten ryktet rynkar sajter saker sakfel sakfelet saklig sakliga sakligare sakligast sakligaste sakligt sakrare
+sallskap samhallsintresserad samman sammanstallningar sammanstallningarna sammantaget sammantraden sammantradena sammantradesdag sammantradesrum
+sammantradesrummet sammantraffande sand sanda sandas sande sander sandes sandlista sandlistan sandning sandningar sandningen sands sannolik sants
+sarbo sarbon sarkastisk sarkastiska sarkastiskt sattas satte satter sattes satts schema schemat seg sega seger segt sekreterare sekreteraren
+sektionschef sektionschefen semester sena serios signatur sist sitter sjalvklar sjalvklara sjalvklarhet sjalvkritisk sjalvkritiska sjalvkritiskt
+sjalvsaker skaka skakade skakades skakar skakas skakat skakats skalen skam skamdes skamligt skammas skammer skamta skamtade skamtar skamtat skamtet
+skamtsam skandal skandalen skandalost skarm skarmbild skarmbilden skarmdela skarmdelar skarmdump skarmdumpar skarmdumpen skarmen skarmklipp skeptisk
+skeptiska skeptiskt skickliga skippa skippade skippades skippar skippas skippat skippats skissade skissades skissar skissas skissat skissats skoj
+skojat skon skona skont skrack skrackslagen skramma skrammande skrammer skratta skrattade skrattar skrattat skrivare skrivaren skrivbord skrivfel
+skrivfelet skrolla skumma skylla skyllde skyller skypa skypar slackade slackar slaende slakt slakten slaktens slakting slaktingar slaktingarna
+slaktingen slaktingens slappa slappas slapper slappna slappnade slappnar slappnat slappt slappte slapptes slappts slarv slarva slarvade slarvar
+slarvat slarvigt slo slutrapport slutrapporten slutrapporter smak smaka smakar smartare smartaste smickrad smickrande smidig smidiga smidigare
+smidigast smidigaste smidigt sms smsa smsade smsar snabbare snabbast snallt sno snoka snokar snopen snopet snopna snora snorade snorar snorat snurra
+snurrar snurrig socialdirektor socialdirektoren socialdirektorens socialnamnd socionomstudent socionomstudenten sokfunktion sokfunktionen sokning
+sokningar sokningen sokord sokordet sokresultat sokruta sokrutan soktraff soktraffar solklart somliga somligt sommarvikarie sommarvikarien sondera
+sonderar sorg sorgen sorglig sorgliga sorgligt sot sota sott spana spanade spanar spanat spand spanda speciella specificera specificerade specificerar
+specificerat spekulation spekulationer spendera spetsig spetsiga spetsigare spetsigast spetsigaste spetsigt spontan spontant sprak spraket
+sprakgranska sprakgranskar sprungit stallas stallde stalle staller stallt stams standpunkt stang stanga stangas stangde stanger stangs stangt stangts
+stannade stannat stapplar starta startat statistiker statistikern statusuppdatering stava stavade stavar stavas stavfel stavfelet stirra stirrade
+stirrar stirrat stokigt stolt stolta stolthet storasyster storebror stralande strateger strula strulade strular strulat struligt struligta
+studentkollega studie studsa studsade studsar stussa styrelse styrelsen styvfar styvmamma styvmor styvpappa subjektiv subjektiva subjektivt succe
+sugen suget sugna summera summerade summerades summerar summeras summerat summerats summering summeringen suppleant suppleanten suppleanter surfa
+surfade surfar surfat surfplattan surt suttit suveran suverant svager svagern svagerska svagerskan svamla svamlade svamlar svamlat svaraste
+svarbegriplig svarbegripliga svarbegripligare svarbegripligast svarbegripligaste svarbegripligt svarbesvarad svarbesvarade svarbesvarat svardotter
+svardottern svaren svarfar svarfarsan svarforaldrar svarigheter svarlast svarlasta svarmodern svarsalternativ svarsbrev svarsbrevet svarsforslag
+svarsforslaget svarsfunktion svarson svarsonen svarsskrivelse svartolkad svartolkade svartolkat svartsjuk svartsjuka svenskan syfta syftade syftar
+syftat syften synas synd syns syntes synts synvinkel syrra syrran syrrans sysslade sysslat systemet systerdotter systerdottern systern systerson
+systersonen systrar systrarna tabba tabbade tabbar tabbat tabben tacka tackahej tackat tacksamhet tacksamhetsskuld tag tagga taggad taggade taggar
+taggat talamod talamodet talas talmodig talmodiga talmodighet talmodigt tampas tangent tangentbord tangentbordet tangentfel tank tankbar tankbara
+tankbart tankevackande tanks tant tanten tanterna tappa tappade tappar tas taskig taskigt te teamsa tendentios tendentiosa tendentiost tenta tentan
+teori teorier teorin teve textgranska tidsbrist tidsbristen tidsfraga tidskravande tidsnod tidspress tidspressad tidspressen tillat tillata tillater
+tillats tillbringa tillbringar tillforlitlig tillforlitliga tillforlitligare tillforlitligast tillforlitligaste tillforlitligt tillforordnad titta
+tittade tittar tittare tittaren tittarna tittat tjafsa tjafsade tjafsar tjafsat tjanstemannen tjanstemannens tjansteperson tjanstepersonen
+tjanstepersoner tjanstepersonerna tjansteutlatande tjansteutlatanden tjansteutlatandet tjatig tokig tokiga tokigt tolka tolkade tolkar tolkat tordes
+tors torstig tradig tradiga tradigare tradigast tradigaste tradigt traffa traffade traffades traffat traffats traffsaker traffsakert tragisk tragiska
+tragiskt tramsa tramsar tranades tranats trevliga trevligare trevligast trick tricket trist trista trivdes trivial triviala trivialare trivialast
+trivialaste trivialt troliga troligen trost trosta trottade trottar trottare trottat trottsam trottsamma trottsamt trovardig trovardiga trovardigare
+trovardigast trovardigaste trovardighet trovardigt tryck trycka tryckas trycker tryckfel tryckfelet trycks tryckt tryckte trycktes tryckts tudelad
+tudelade tudelat tuff tuffa tuffare tufft tur turen tv tvetydig tvetydiga tvetydigare tvetydigast tvetydigaste tvetydigt tvivlet tvungen tweet tweeta
+tweeten twitter twittra twittrar tyck tyder tydlig tydliga tydligast tydliggjort tydliggor tydliggora tydliggors tydlighet tydligheten umgas umgicks
+underbar underbara underfundig underfundiga underfundigare underfundigast underfundigaste underfundigt underkant underliga underskrift understa
+undertecknad undertecknade undertecknads underverk undga undgar undgatt undgick undra undran undras undrat uppdrag uppdragen uppdraget uppdragsgivare
+uppdragsgivaren uppenbar uppenbara uppgiven uppgivet uppgivna uppkoppla uppkopplad uppmarksam uppmarksamhet uppmuntra uppmuntrande uppmuntrar
+uppriktig uppriktiga upprorande upprord upprorda upprort uppsats uppsatsen uppsatsskrivare uppseendevackande uppsikt uppskatta uppskattade
+uppskattades uppskattar uppskattas uppskattat uppskattats uppskattning upptaget upptagna uppvisa uppvisade uppvisar uppvisas uppvisat urbra urdum
+ursakterna ursaktligt urusel usel uselt usla utforlig utforliga utforligare utforligast utforligaste utforska utga utgangen utgangspunkter utgar
+utgatt utgick utloggad utloggning utmana utmanande utmanar utmarkande utmarkt utmarkta utskotten utsokt uttala uttalade uttalande uttalandet uttalar
+uttalas uttalat uttolka uttommande uttrakad uttyda utvecklingsledare utvecklingsledaren utvecklingsledarna utvecklingsstrateg vack vacka vacker
+vackert vackra vackt vackte vader vadret vaga vagade vagar vagare vagas vagast vagaste vagat vagrar vagt vaken van vana vanan vand vande vandes vands
+vaninna vaninnan vaninnor vankrets vankretsen vanlighet vanligheten vanligtvis vanner vannerna vanners vansinne vansinnig vant vanta vantad vantade
+vantan vantar vantat vants varna vasentlig vasentliga vasentligare vasentligast vasentligaste vasentligt vaxel vaxeln verksamhetscontroller
+verksamhetsutvecklare verksamhetsutvecklaren vetgirig vetgiriga vetgirighet vetgirigt vetskap vett vettet vettigare viceordforande viceordforanden
+vidarebefordra vidarebefordrade vidarebefordran vidarebefordrar vidarebefordras vidarebefordrat videosamtal vidhall vidhaller vidholl vidrig vidrigt
+vika viker vila vilade vilar vilat villradig villradiga villradigt vilse vilseleda vilseledande vilseledd vilseleder vilselett vilsen vilset vilsna
+vinkade vinkar vinkat vinkel vinklad vinklade vinklat vinna visdom visualisera visualiserade visualiserades visualiserar visualiseras visualiserat
+visualiserats votera votering vrede webbansvarig webblasare webblasaren webbplats webbplatsen webbplatsens webbredaktor webbredaktoren wikipedia yra
+yrade yrar yrat yrka yrkade yrkande yrkanden yrkandet yrkar zooma zoomade zoomar
 `;

@@ -42,7 +42,7 @@ export const EVERYDAY_VERBS: readonly (readonly [endings: string, stems: string]
   ],
   [
     '-',
-    'want wanted should might try trying need needs use used work write understand going think know keep let send get getting give could can will would may',
+    'borde want wanted should might try trying need needs use used work write understand going think know keep let send get getting give could can will would may',
   ],
 ];
 

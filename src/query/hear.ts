@@ -36,6 +36,25 @@ export function hear(
   return hearIndicator(best, meanings, candidates, catalogue, utterances);
 }
 
+/** The candidates with the note that such words have meant, where that is much likelier than the indicators whose names were found; else null. A figure is no answer to "när ska man göra en SIP?". */
+export function hearNoteBefore(
+  found: readonly IndicatorId[],
+  candidates: Candidates,
+  catalogue: Catalogue,
+  utterances: UtteranceIndex,
+): Candidates | null {
+  const words = tellingWords(candidates);
+  if (found.length === 0 || words.length < THRESHOLDS.heardWords) return null;
+  const meanings = utterances.classify(words.map((word) => word.stem));
+  const [best] = meanings;
+  const note = catalogue.notes.get(best?.id ?? '');
+  const named = meanings.filter(({ id }) => found.some((it) => it === id)).map(({ odds }) => odds);
+  if (best === undefined || note === undefined || note.kind === 'absent' || named.length === 0) return null;
+  if (best.odds - Math.max(...named) < THRESHOLDS.heardNoteBefore) return null;
+  const heard = hearNote(note, meanings, candidates, utterances);
+  return heard?.kind === 'candidates' ? heard.candidates : null;
+}
+
 /**
  * The candidates in the order of what other people have meant, none of them sure: what to offer where nothing can be answered. Null when that tells nothing.
  */

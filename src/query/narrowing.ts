@@ -25,6 +25,8 @@ const NARROWERS: readonly RegExp[] = [
   /\b(?:vilka|vilken|vilket) (?:behov|insats\w*|livsomrad\w*|kurs\w*|stod|atgard\w*|brister|problem|utbildning\w*) (?:ar|var|har|hade|kom|blir|som|saknas|behov\w*|vanlig\w*|de|ser)\b(?!.{0,30}\bmats\b)/,
   /\b(?:trivs|trivdes|mar|madde|tackar nej|tackade nej|sager upp sig|sa upp sig|sparar|sparade|dricker for|pluggar|vill ha ett|vill jobba|vill arbeta)\b/,
   /\b(?:far|fick|har fatt) (?:kvinnor|man|brukar\w*|folk|personerna|flickor|pojkar|de|dom|manga) .{0,20}\b(?:battre|samre|mer|mindre|fler|farre)\b|\b(?:blir|blev) .{0,40}\b(?:battre|samre|nojdare) av\b/,
+  // Of what age: figures of persons are of all, or of those whom a name tells of.
+  /\b(?:barn|unga|ungdomar|vuxna|personer|folk|manga|de|dom|sana|brukare|som ar) (?:som ar |mellan |i aldern )?(?:under|over|mellan|yngre an|aldre an) \d{1,2}\b(?! ?(?:procent|%|och \d\d (?:procent|%)))/,
   // Of what kind: a name that has the word explains it.
   /\b(?:muntlig\w*|informell\w*|inofficiell\w*|(?:en|ett|nagon|sin|bra|dalig\w*) (?:bra|dalig\w*|kort|lang|tydlig\w*|otydlig\w*|enkel|enkelt|komplicerad\w*|gammal\w*|gamla|utforlig\w*|fungerande|levande|digital\w*|egen|battre|samre)) \w*(?:rutin|plan|metod|avtal|overenskommelse)\w*/,
 ];

@@ -15,6 +15,8 @@ const ASKED_ABOUT =
 const RESTRICTS = /^(inte|ej|bara|endast|enbart|utom|forutom|exklusive|exkl|utan|ingen|inget|inga)$/;
 /** Says what is asked about, though the speaker says it. */
 const MEANS = /^(undrar|menar|menade|syftar|avser|galler|ror|handlar|intressera[dt]\w*|soker|letar|fragar)$/;
+/** For whom one speaks or writes. */
+const AUDIENCE = /(?:forening|forbund|utskott|klubb|parti)(?:en|et|erna)?s?$/;
 /** What a clause that asks begins with, when another stands before it. */
 const OPENS = /^(om|att|hur|vad|vilka|vilken|vilket|ifall|huruvida|how|if|whether|what)$/;
 const BORDER = /[,:;.!?–(]|\s-\s/;
@@ -22,9 +24,10 @@ const BORDER = /[,:;.!?–(]|\s-\s/;
 /**
  * The words that say something of the asker and not of what is asked. Everyday words are so wherever they stand; verbs, judgements and persons only in an
  * introduction ("min chef undrar om …", "sitter och skriver, …") or where the speaker does it ("… som jag ska presentera").
- * `isCore` tells the words that a name, a place or a year explains.
+ * `isNamed` tells the words that a name, a place or a year explains.
  */
-export function talkIn(words: readonly Word[], text: string, isCore: (word: Word) => boolean): ReadonlySet<Word> {
+export function talkIn(words: readonly Word[], text: string, isNamed: (word: Word) => boolean): ReadonlySet<Word> {
+  const isCore = (word: Word): boolean => isNamed(word) && !AUDIENCE.test(word.folded);
   const between = (at: number): string => text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0);
   // "Jag sitter …", "frågar jag", "min granne tjatar …" is of the speaker, though some name has that verb too.
   const isDone = (word: Word): boolean => {
@@ -61,7 +64,7 @@ export function talkIn(words: readonly Word[], text: string, isCore: (word: Word
   };
   // "Jag har en hund, hur många …": whatever the speaker says first of themselves, unless it is what public services do.
   const isStray = (word: Word): boolean =>
-    !MAY_NARROW.test(word.folded) &&
+    (!MAY_NARROW.test(word.folded) || AUDIENCE.test(word.folded)) &&
     !RESTRICTS.test(word.folded) &&
     !words.slice(from(words.indexOf(word)), words.indexOf(word)).some(({ folded }) => MEANS.test(folded));
   const isOfSpeaker = (at: number): boolean =>

@@ -69,9 +69,11 @@ export const THRESHOLDS = {
   /** From here so many words may be new, if they can name neither whom nor where: one more right answer of a hundred. */
   heardWell: 8,
   heardNew: 1,
-  /** The same for a note, which shows no figure. */
-  heardNote: 3,
-  heardNoteLead: 0.7,
+  /** The same for a note, which shows no figure, and for a subject that is known to be absent. */
+  heardNote: 8,
+  heardNoteLead: 2,
+  /** A note that is this much likelier than the indicator whose name was found goes before its figure. */
+  heardNoteBefore: 4,
 } as const;
 
 /** Words that many indicators share and that do not say by themselves what is asked. Folded. */
