@@ -6,6 +6,7 @@ import { changesSubject } from '../query/changes-subject.ts';
 import type { DeclineReason, QueryDraft } from '../query/draft.ts';
 import { exclusionIn, without } from '../query/exclusion.ts';
 import { guard } from '../query/guard.ts';
+import { meaningAsked } from '../query/meaning-asked.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import type { Query } from '../query/query.ts';
 import { refine } from '../query/refine.ts';
@@ -26,7 +27,8 @@ export function understand(
   deps: { readonly interpret: Interpret; readonly split: SplitMessage; readonly thisYear: number },
 ): readonly Understood[] {
   const previous = changesSubject(message) ? null : thread;
-  const whole = findCandidates(deps.split.withoutCourtesy(message, catalogue), catalogue);
+  const plain = meaningAsked(message, catalogue) ?? deps.split.withoutCourtesy(message, catalogue);
+  const whole = findCandidates(plain, catalogue);
   const draft = deps.interpret(whole, catalogue, deps.thisYear);
   if (draft.decline !== null) return [{ kind: 'declined', reason: draft.decline }];
   const excluded = exclusionIn(whole, catalogue);
