@@ -1,4 +1,5 @@
 import type { DeclineReason } from '../query/draft.ts';
+import { whyAsked } from './why.ts';
 
 /** Longer questions are not questions. Characters. */
 const TOO_LONG = 1500;
@@ -43,7 +44,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'forecast',
     pattern:
-      /\b(prognos\w*|forutsag\w*|forutse\w*|framtid\w*|(?<!som )kommer (?!fram\b).{0,60}\b(att|bli|vara|oka|minska|na)\b|om (det|detta|trenden|takten|utvecklingen|okningen) (fortsatter|haller i sig)|(tror|gissar|spar) (du|ni)\b.{0,80}\b20[3-9]\d\b|hur blir|nar (nar|blir|kommer) (vi|de|kommunerna|alla)|nasta ar|vantas|sannolikt blir|om (fem|tio|tva|tre) ar|spa\b)/,
+      /\b(prognos\w*|forutsag\w*|forutse\w*|framtid\w*|(?<!som )kommer (?!fram\b|det sig\b).{0,60}\b(att|bli|vara|oka|minska|na)\b|om (det|detta|trenden|takten|utvecklingen|okningen) (fortsatter|haller i sig)|(tror|gissar|spar) (du|ni)\b.{0,80}\b20[3-9]\d\b|hur blir|nar (nar|blir|kommer) (vi|de|kommunerna|alla)|nasta ar|vantas|sannolikt blir|om (fem|tio|tva|tre) ar|spa\b)/,
     unless: /\b(mats|matas|mata|fragas|stallas)\b/,
   },
   { reason: 'cause', pattern: /\b(varfor|hur kommer det sig|what caused|why)\b/, unless: ABOUT_METHOD },
@@ -105,6 +106,10 @@ const RULES: readonly Rule[] = [
 /** Why a question is declined whatever it is about, or null. Takes the folded words and the cleaned text. */
 export function declineReason(folded: string, text: string): DeclineReason | null {
   if (text.length > TOO_LONG) return 'too-long';
-  const found = RULES.find(({ pattern, unless }) => pattern.test(folded) && unless?.test(folded) !== true);
-  return found?.reason ?? null;
+  const why = whyAsked(folded);
+  const found = RULES.find(
+    ({ reason, pattern, unless }) =>
+      !(reason === 'cause' && why === 'survey') && pattern.test(folded) && unless?.test(folded) !== true,
+  );
+  return found?.reason ?? (why === 'outcome' ? 'cause' : null);
 }

@@ -17,6 +17,7 @@ import { smallTalk } from './small-talk.ts';
 import { subjectKind } from './subject-kind.ts';
 import { namesAPerson, regionAsPlace, unknownPlace, unknownSnapshotPlace } from './unknown-names.ts';
 import { verbatimNote } from './verbatim-note.ts';
+import { whyAsked } from './why.ts';
 import { draftYears } from './years.ts';
 
 /** The local interpreter: words → draft, by rule, without a network or a model. `thisYear` is what "i år" means. */
@@ -42,7 +43,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
       : null);
   const parts = partSurveys(candidates, catalogue);
   const said = followUp || kind === 'register' || parts.length > 0 ? -1 : verbatimNote(candidates, catalogue);
-  const told = decline === 'cause' && tellsWhy(candidates, catalogue);
+  const told = decline === 'cause' && whyAsked(folded) !== 'outcome' && tellsWhy(candidates, catalogue);
   const { pick, several } = pickIndicators(candidates, catalogue);
   const words = subject
     .map((word) => word.text)
