@@ -4,6 +4,7 @@ import type { Catalogue } from '../query/catalogue.ts';
 import { coordinatedAreas } from '../query/coordinated-areas.ts';
 import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
 import { namesAFigure } from '../query/named-figure.ts';
+import { asksNoFigure } from '../query/no-figure-asked.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 import { isClaim, isFramed, tellsFigures } from './claim.ts';
 import { countedIn } from './counted.ts';
@@ -80,7 +81,20 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   if (about === 'method' && !(claims && tellsFigures(draft, candidates))) return { ...draft, kind: 'method' };
   // What a claim says of causes and ranks is met by what the figures say.
   if (claims) return { ...draft, kind: 'claim', decline: MET.has(decline ?? '') && isFramed(folded) ? null : decline };
+  if (about === 'value' && asksNoFigure(folded)) return toldInstead(draft, candidates, catalogue);
   return draft.kind === null ? { ...draft, kind: about } : draft;
+}
+
+/** No figure is asked for: what the note tells that holds most of the words, if its name is there; else the value is left for `query/guard.ts` to ask about. */
+function toldInstead(draft: QueryDraft, { notes }: Candidates, catalogue: Catalogue): QueryDraft {
+  const fit = notes
+    .map((note, at) => ({ ...note, at, words: note.explained.filter((one) => one >= THRESHOLDS.word).length }))
+    .filter(({ told, coverage }) => told >= THRESHOLDS.noteSupport && coverage >= THRESHOLDS.wholeName)
+    .sort((a, b) => b.words - a.words || b.coverage - a.coverage);
+  const [first] = fit;
+  if (first === undefined) return { ...draft, kind: 'value' };
+  const isTerm = catalogue.notes.get(first.id)?.kind === 'term';
+  return { ...draft, kind: isTerm ? 'definition' : 'method', notes: { ...draft.notes, pick: [first.at] } };
 }
 
 /** Other kinds are of something known by their own turn of phrase. */
