@@ -8,6 +8,7 @@ import { exclusionIn, without } from '../query/exclusion.ts';
 import { guard } from '../query/guard.ts';
 import { meaningAsked } from '../query/meaning-asked.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
+import { numberedParts } from '../query/numbered-part.ts';
 import type { Query } from '../query/query.ts';
 import { refine } from '../query/refine.ts';
 import type { Resolution } from '../query/resolution.ts';
@@ -27,7 +28,8 @@ export function understand(
   deps: { readonly interpret: Interpret; readonly split: SplitMessage; readonly thisYear: number },
 ): readonly Understood[] {
   const previous = changesSubject(message) ? null : thread;
-  const plain = meaningAsked(message, catalogue) ?? deps.split.withoutCourtesy(message, catalogue);
+  const said = numberedParts(message);
+  const plain = meaningAsked(said, catalogue) ?? deps.split.withoutCourtesy(said, catalogue);
   const whole = findCandidates(plain, catalogue);
   const draft = deps.interpret(whole, catalogue, deps.thisYear);
   if (draft.decline !== null) return [{ kind: 'declined', reason: draft.decline }];

@@ -178,7 +178,7 @@ const RATE =
 /** Part surveys whose response rate is asked for: those of the areas named, or the numbered one. */
 function partSurveys(candidates: Candidates, catalogue: Catalogue): number[] {
   if (!RATE.test(candidates.folded)) return [];
-  const numbered = /\bdel(?:enkat)? (\d{1,2})\b/.exec(candidates.folded)?.[1];
+  const numbered = /\b(?:del|delenkat|enkat) (\d{1,2})\b/.exec(candidates.folded)?.[1];
   if (numbered !== undefined && Number(numbered) <= 10) return [Number(numbered)];
   return [...new Set(candidates.areas.flatMap((area) => catalogue.areas.get(area)?.partSurvey ?? []))];
 }

@@ -68,6 +68,9 @@ const COMPARABLE =
 /** Which may be compared at all, and not which there are. */
 const BETWEEN_AREAS =
   /\bvilka (indikatorer|nyckeltal|matt|fragor|siffror)\b.{0,30}\bjamfor\w*\b.{0,20}\b(mellan|over) (\w+ )?\w*omraden/;
+/** How something is counted and shown, or what a group stands for: of the method, whatever place or group is named. */
+const HOW_SHOWN =
+  /\bhur (redovisas|visas|hanteras|behandlas|rapporteras|presenteras)\b|\bvad (sager|betyder|innebar|star|visar|ar) (\w+ )?(grupp|kategori) \d\b/;
 /** Takes the folded words. */
 export const asksForSnapshot = (folded: string): boolean => SNAPSHOT.test(folded);
 
@@ -80,6 +83,7 @@ export function kindOf(candidates: Candidates, catalogue: Catalogue): { readonly
   if ((CATALOGUE.test(folded) || SNAPSHOT.test(folded)) && asksForGaps(candidates, catalogue))
     return { kind: 'gaps', ask: null };
   if (CATALOGUE.test(folded)) return { kind: 'catalogue', ask: null };
+  if (HOW_SHOWN.test(folded)) return { kind: 'method', ask: null };
   const ofAnother =
     [DEFINITION, AVAILABILITY, TREND].some((one) => one.test(folded)) || WHICH_YEARS.test(candidates.text);
   if (SNAPSHOT.test(folded) && !ofAnother)
