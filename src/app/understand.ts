@@ -3,6 +3,7 @@ import { askThere } from '../query/ask-there.ts';
 import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { changesSubject } from '../query/changes-subject.ts';
+import { comparedFigures } from '../query/compared-figures.ts';
 import type { DeclineReason, QueryDraft } from '../query/draft.ts';
 import { exclusionIn, without } from '../query/exclusion.ts';
 import { guard } from '../query/guard.ts';
@@ -13,6 +14,8 @@ import type { Query } from '../query/query.ts';
 import { refine } from '../query/refine.ts';
 import type { Resolution } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
+import { sourcesAsked } from '../query/sources-asked.ts';
+import { yearsApart } from '../query/years-apart.ts';
 import type { Interpret, SplitMessage } from './ports.ts';
 
 /** What one question became: a query or a misunderstanding, or a reason to decline it. */
@@ -41,9 +44,24 @@ export function understand(
     const error: Misunderstanding = { kind: 'excluded', words: excluded.words, choices };
     return [{ kind: 'resolved', resolution: err(error) }];
   }
+  const compared = comparedFigures(whole, catalogue) ?? yearsApart(whole, catalogue);
+  if (compared !== null) return [{ kind: 'resolved', resolution: compared }];
+  const told = sourcesAsked(whole, catalogue);
+  if (told !== null) return withNote(told, resolve(draft, whole, catalogue), catalogue);
   const parts = partsOf(whole, catalogue, deps);
   if (parts !== null) return parts;
   return [{ kind: 'resolved', resolution: one(draft, whole, previous, catalogue) }];
+}
+
+/** What a note says of the sources comes before the figure, unless it is of another year. */
+function withNote(told: Resolution, found: Resolution, catalogue: Catalogue): readonly Understood[] {
+  const figure: Understood = { kind: 'resolved', resolution: told };
+  const note =
+    found.ok && found.value.query.kind === 'method' ? catalogue.notes.get(found.value.query.notes[0] ?? '') : undefined;
+  const years = told.ok && told.value.query.kind === 'value' ? told.value.query.years.years : null;
+  return note?.year != null && years?.includes(note.year) === true
+    ? [{ kind: 'resolved', resolution: found }, figure]
+    : [figure];
 }
 
 function one(draft: QueryDraft, candidates: Candidates, previous: Query | null, catalogue: Catalogue): Resolution {
