@@ -16,6 +16,7 @@ import type { Resolution } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
 import { sourcesAsked } from '../query/sources-asked.ts';
 import { yearsApart } from '../query/years-apart.ts';
+import { yearsKnownAsked } from '../query/years-known.ts';
 import type { Interpret, SplitMessage } from './ports.ts';
 
 /** What one question became: a query or a misunderstanding, or a reason to decline it. */
@@ -33,7 +34,9 @@ export function understand(
   const previous = changesSubject(message) ? null : thread;
   const said = numberedParts(message);
   const plain = meaningAsked(said, catalogue) ?? deps.split.withoutCourtesy(said, catalogue);
-  const whole = findCandidates(plain, catalogue);
+  const asked = findCandidates(plain, catalogue);
+  const ofYears = previous === null ? yearsKnownAsked(asked) : null;
+  const whole = ofYears === null ? asked : findCandidates(ofYears, catalogue);
   const draft = deps.interpret(whole, catalogue, deps.thisYear);
   if (draft.decline !== null) return [{ kind: 'declined', reason: draft.decline }];
   const excluded = exclusionIn(whole, catalogue);

@@ -70,7 +70,7 @@ const BETWEEN_AREAS =
   /\bvilka (indikatorer|nyckeltal|matt|fragor|siffror)\b.{0,30}\bjamfor\w*\b.{0,20}\b(mellan|over) (\w+ )?\w*omraden/;
 /** How something is counted and shown, or what a group stands for: of the method, whatever place or group is named. */
 const HOW_SHOWN =
-  /\bhur (redovisas|visas|hanteras|behandlas|rapporteras|presenteras)\b|\bvad (sager|betyder|innebar|star|visar|ar) (\w+ )?(grupp|kategori) \d\b/;
+  /\bhur (redovisas|visas|hanteras|behandlas|rapporteras|presenteras)\b|\bvager (\w+ ){1,6}(tyngre|mer|lika)\b|\braknas (\w+ ){1,5}(lika (mycket|tungt)|mer)\b|\bvad (sager|betyder|innebar|star|visar|ar) (\w+ )?(grupp|kategori) \d\b/;
 /** Takes the folded words. */
 export const asksForSnapshot = (folded: string): boolean => SNAPSHOT.test(folded);
 
