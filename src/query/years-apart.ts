@@ -16,7 +16,9 @@ export function yearsApart(
   { folded, years, subject, talk, mentions }: Candidates,
   catalogue: Catalogue,
 ): Resolution | null {
-  const singles = [...new Set(years.flatMap((year) => (year.kind === 'single' ? [year.year] : [])))];
+  const singles = [
+    ...new Set(years.flatMap((year) => (year.kind === 'single' || year.kind === 'since' ? [year.year] : []))),
+  ];
   const [one, two, ...more] = singles.toSorted((a, b) => a - b);
   if (one === undefined || two === undefined || more.length > 0 || mentions.length > 0) return null;
   if (!AGAINST.test(folded) || subject.some((word) => !talk.has(word) && !ANY_FIGURE.test(word.folded))) return null;
