@@ -11,6 +11,11 @@ const NO_FIGURE: readonly RegExp[] = [
   // The rule
   /^(?:(?:och|men|hej|ju) )?(?:(?:nar|hur ofta) (?:ska|maste|bor|behover)|maste|behover|bor|ska) (?:man|en|ett|handledaren|kommunen|vi)\b/,
   /\b(?:raknas|duger|godkanns) (?:det|den|de|vi)(?: da)?(?: som \w+)?$|^raknas .{2,60}\bsom\b|\bblir det(?: da)? (?:ett )?(?:ja|nej)\b/,
+  /\bvad (?:ska|bor|maste) (?:det |en |ett )?(?:\w+ )?(?:\w+ )?(?:sta|finnas|inga|sakra|innehalla)\b|\b(?:som|det) (?:avses|menas|raknas)\b|^vad menas med att\b|^vad gor man\b|\bvilka hor till\b/,
+  // What comes of it
+  /\bblir det (?:fler|farre|battre|samre) .*\b(?:om|nar|av)\b|\bfinns det (?:belagg|bevis|stod) for\b|\bvisar .{0,40}\b(?:faktiskt|verkligen|i praktiken)\b/,
+  // How it is made
+  /\bhur gar det till\b|\bvilka (?:hemsidor|webbsidor|sidor|texter|dokument) (?:har|ar)\b|\bvar fragas\b|^(?:har|har inte) socialstyrelsen\b|\bmarks det\b|\bar det fel i\b/,
   // In what unit
   /\b(?:i )?vilken enhet\b|\bprocent(?:en)? eller (?:\w+ )?procentenhet|\benheter och inte\b/,
   /\bvem har (?:hittat pa|kommit pa|formulerat|valt) (?:fragor|indikator|nyckeltal|matt)/,
