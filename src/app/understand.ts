@@ -86,6 +86,17 @@ function sameOne(previous: Query, draft: QueryDraft, candidates: Candidates, cat
     : null;
 }
 
+/** "Hur många enkäter är det, och vilken handlar om LSS?": which of what was just counted. */
+function withNoun(clause: string, before: string): string {
+  const noun = /\b(?:hur många|vilka|antal(?:et)?|alla)\s+(?:olika\s+)?(\p{L}+)/iu.exec(before)?.[1];
+  return noun === undefined
+    ? clause
+    : clause.replace(
+        /^((?:och\s+)?vilke[nt]|vilka)\s+(?=(?:av dem\s+)?(?:handlar|gäller|rör|tar upp|avser|omfattar)\b)/iu,
+        `$1 ${noun} `,
+      );
+}
+
 function partsOf(
   whole: Candidates,
   catalogue: Catalogue,
@@ -95,8 +106,8 @@ function partsOf(
   if (clauses.length < 2) return null;
   const resolved: Resolution[] = [];
   let previous: Query | null = null;
-  for (const clause of clauses) {
-    const candidates = findCandidates(clause, catalogue);
+  for (const [at, clause] of clauses.entries()) {
+    const candidates = findCandidates(withNoun(clause, clauses[at - 1] ?? ''), catalogue);
     const draft = deps.interpret(candidates, catalogue, deps.thisYear);
     const there: Resolution | null = previous === null ? null : sameOne(previous, draft, candidates, catalogue);
     const resolution: Resolution = there ?? one(draft, candidates, previous, catalogue);

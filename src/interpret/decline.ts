@@ -96,7 +96,8 @@ const RULES: readonly Rule[] = [
   {
     reason: 'off-topic',
     pattern: /\bvar (finns|hittar (jag|man)|ligger)\b/,
-    unless: /\b(siffr\w*|uppgift\w*|resultat\w*|data|statistik\w*|lan)\b/,
+    unless:
+      /\b(siffr\w*|uppgift\w*|resultat\w*|data|radata\w*|statistik\w*|lan|fragor\w*|enkat\w*|metod\w*|rapport\w*|indikator\w*|jamfor\w*|andra\w*|filer\w*|beskrivning\w*|kall(a|an|or|orna))\b/,
   },
   {
     reason: 'off-topic',
