@@ -10,11 +10,13 @@ import { guard } from '../query/guard.ts';
 import { meaningAsked } from '../query/meaning-asked.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import { numberedParts } from '../query/numbered-part.ts';
+import { placeCompounds } from '../query/place-compounds.ts';
 import type { Query } from '../query/query.ts';
 import { refine } from '../query/refine.ts';
 import type { Resolution } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
 import { sourcesAsked } from '../query/sources-asked.ts';
+import { whyMissing } from '../query/why-missing.ts';
 import { yearsApart } from '../query/years-apart.ts';
 import { yearsKnownAsked } from '../query/years-known.ts';
 import type { Interpret, SplitMessage } from './ports.ts';
@@ -32,7 +34,7 @@ export function understand(
   deps: { readonly interpret: Interpret; readonly split: SplitMessage; readonly thisYear: number },
 ): readonly Understood[] {
   const previous = changesSubject(message) ? null : thread;
-  const said = numberedParts(message);
+  const said = numberedParts(placeCompounds(message, catalogue));
   const plain = meaningAsked(said, catalogue) ?? deps.split.withoutCourtesy(said, catalogue);
   const asked = findCandidates(plain, catalogue);
   const ofYears = previous === null ? yearsKnownAsked(asked) : null;
@@ -47,7 +49,7 @@ export function understand(
     const error: Misunderstanding = { kind: 'excluded', words: excluded.words, choices };
     return [{ kind: 'resolved', resolution: err(error) }];
   }
-  const compared = comparedFigures(whole, catalogue) ?? yearsApart(whole, catalogue);
+  const compared = comparedFigures(whole, catalogue) ?? yearsApart(whole, catalogue) ?? whyMissing(whole, catalogue);
   if (compared !== null) return [{ kind: 'resolved', resolution: compared }];
   const told = sourcesAsked(whole, catalogue);
   if (told !== null) return withNote(told, resolve(draft, whole, catalogue), catalogue);

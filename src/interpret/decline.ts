@@ -1,5 +1,5 @@
 import type { DeclineReason } from '../query/draft.ts';
-import { whyAsked } from './why.ts';
+import { whyAsked } from '../query/why-asked.ts';
 
 /** Longer questions are not questions. Characters. */
 const TOO_LONG = 1500;

@@ -6,6 +6,7 @@ import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
 import { namesAFigure } from '../query/named-figure.ts';
 import { asksNoFigure } from '../query/no-figure-asked.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
+import { whyAsked } from '../query/why-asked.ts';
 import { isClaim, isFramed, tellsFigures } from './claim.ts';
 import { countedIn } from './counted.ts';
 import { declineReason } from './decline.ts';
@@ -18,7 +19,6 @@ import { smallTalk } from './small-talk.ts';
 import { subjectKind } from './subject-kind.ts';
 import { namesAPerson, regionAsPlace, unknownPlace, unknownSnapshotPlace } from './unknown-names.ts';
 import { verbatimNote } from './verbatim-note.ts';
-import { whyAsked } from './why.ts';
 import { draftYears } from './years.ts';
 
 /** The local interpreter: words → draft, by rule, without a network or a model. `thisYear` is what "i år" means. */
