@@ -18,7 +18,7 @@ const SERVICES =
 
 /** Words of the survey and of figures themselves: what is asked of them may be told by a note, in words that none is called by. */
 const SURVEY =
-  /^(?:oj|skl|skr|socialstyrelsen\w*|kolada|lss|kommun\w*|stadsdel\w*|enkat\w*|delenkat\w*|matt(?:et|en)?|mat(?:er|s|tes|as)|matar\w*|indikator\w*|nyckeltal\w*|procent\w*|\w*siffr\w*|data|databas\w*|artal\w*|bortfall\w*|redovis\w*|metod\w*|dimension\w*|register\w*|kall(?:a|an|or|orna)|underlag\w*|excel\w*|paminn\w*|jamfor\w*|undersokning\w*|matning\w*|rikssnitt\w*)$/;
+  /^(?:oj|skl|skr|socialstyrelsen\w*|kolada|stadsdel\w*|enkat\w*|delenkat\w*|matt(?:et|en)?|mat(?:er|s|tes|as)|matar\w*|indikator\w*|nyckeltal\w*|\w*siffr\w*|data|databas\w*|artal\w*|bortfall\w*|redovis\w*|metod\w*|dimension\w*|register\w*|kall(?:a|an|or|orna)|underlag\w*|excel\w*|paminn\w*|jamfor\w*|undersokning\w*|matning\w*|rikssnitt\w*)$/;
 
 /** `never`: its turn of phrase asks for what only we have; `named`: it leans on something, or names a place that is not known, so another topic must be named. */
 export type MayBe = 'never' | 'named' | 'perhaps';

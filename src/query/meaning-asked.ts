@@ -61,7 +61,8 @@ export function meaningAsked(text: string, { notes }: Pick<Catalogue, 'notes'>):
       .trim();
     if (found === null || word === undefined || OF_A_FIGURE.test(word) || / och (?:har|hur|vad|vilk|finns)/.test(word))
       continue;
-    const named = termIn(foldWords(word), terms);
+    // An indicator by its name is no term.
+    const named = INDICATOR.test(word) ? null : termIn(foldWords(word), terms);
     // "Indikatorn om våldsrutin" is about the routine.
     const isAround = named === null || (AROUND.test(foldWords(named)) && word.includes(' '));
     const term = isAround && anyWord ? word : named;
@@ -122,3 +123,4 @@ function termIn(folded: string, terms: readonly Term[]): string | null {
   return terms.find(isNamed)?.title ?? null;
 }
 const SHORT = 4;
+const INDICATOR = /^(?:indikatorn?|nyckeltalet|måttet|siffran)\s+\p{L}/iu;

@@ -1,8 +1,7 @@
 import { tokenize } from '../language/tokenize.ts';
 import type { Catalogue } from './catalogue.ts';
 
-const COMPOUND =
-  /(?<!\p{L})(\p{L}{3,}?)(s?)-?(svar(?:en|et)?|siffr(?:a|an|or|orna)|resultat(?:et|en)?|data|andel(?:en)?)(?!\p{L})/giu;
+const COMPOUND = /(?<!\p{L})(\p{L}{3,}?)(s?)-?(svar|siffror|siffra|resultat|data|andel)(?:n|et|en|na)?(?!\p{L})/giu;
 
 /** "Kalmarsiffran", "Stockholmssvaren": a place and what is asked of it, written as one word. */
 export const placeCompounds = (text: string, { placeNames }: Pick<Catalogue, 'placeNames'>): string =>
@@ -11,5 +10,5 @@ export const placeCompounds = (text: string, { placeNames }: Pick<Catalogue, 'pl
     const isPlace = placeNames
       .mentions(words)
       .some(({ how, from, to }) => how === 'exact' && from === 0 && to === words.length);
-    return isPlace ? `${name} ${of}` : all;
+    return isPlace ? `${name}${name.endsWith('s') ? '' : 's'} ${of}` : all;
   });

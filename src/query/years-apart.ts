@@ -19,8 +19,8 @@ export function yearsApart(
   const singles = [
     ...new Set(years.flatMap((year) => (year.kind === 'single' || year.kind === 'since' ? [year.year] : []))),
   ];
-  const [one, two, ...more] = singles.toSorted((a, b) => a - b);
-  if (one === undefined || two === undefined || more.length > 0 || mentions.length > 0) return null;
+  if (singles.length !== 2 || mentions.length > 0) return null;
+  const [one, two] = [Math.min(...singles), Math.max(...singles)];
   if (!AGAINST.test(folded) || subject.some((word) => !talk.has(word) && !ANY_FIGURE.test(word.folded))) return null;
   const said = saidOf(catalogue.notes);
   const note =
@@ -39,7 +39,7 @@ const saidOf = memo((notes: Catalogue['notes']) =>
         .filter((name) => /jämför/i.test(name))
         .map((name) => ({
           id,
-          pair: (name.match(/\d{4}/g) ?? []).map(Number).toSorted((a, b) => a - b),
+          pair: (name.match(/\d{4}/g) ?? []).toSorted().map(Number),
           before: Number(/åren före (\d{4})/.exec(name)?.[1] ?? 0) || null,
         })),
     ),

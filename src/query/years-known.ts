@@ -9,6 +9,6 @@ const ANYTHING =
 
 /** The question in the words that the note on the years is called by; null when it is about something in particular. */
 export function yearsKnownAsked({ text, subject, talk, years, mentions }: Candidates): string | null {
-  if (!FROM_WHEN.test(text) || years.length > 0 || mentions.length > 0) return null;
+  if (!FROM_WHEN.test(text) || /\d/.test(text) || years.length > 0 || mentions.length > 0) return null;
   return subject.every((word) => talk.has(word) || ANYTHING.test(word.folded)) ? 'Vilka år har ni siffror för?' : null;
 }

@@ -63,6 +63,10 @@ test.each<[question: string, wanted: string]>([
   ['Väger Stockholm tyngre än Bjurholm när ni räknar ut andelen för landet?', 'ovagt'],
   ['Hur redovisas Stockholm?', 'storstad-andel'],
   ['vad säger grupp 8 i den socioekonomiska nyckeln', 'socioekonomisk-nyckel'],
+  // a place in a compound, and a noun told once
+  ['Kalmarsiffran för socionomer', '90,9'],
+  ['kalmarsvaren 2020', '"snapshot" & 2020 & 0880'],
+  ['Hur många enkäter är det kommunen ska svara på, och vilken handlar om LSS?', 'tio delenkäter & Enkät 7 gäller'],
   // the parts of the survey
   ['vad är enkät 7', 'enkat-7'],
   ['vad handlar del sju om', 'enkat-7'],
