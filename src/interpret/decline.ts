@@ -40,7 +40,8 @@ const RULES: readonly Rule[] = [
     pattern:
       /\b(vem ar(?! bast| samst)|vem heter|vad heter (?!kommun|indikator|den indikator|mattet|nyckeltal)(\w+ ){0,2}?(han|hon|\w*chef\w*|handlaggar\w*|personen|\w*direktor\w*|ordforande\w*|\w*radet|rektor\w*)|vilka heter|namnet pa|namn pa|personnummer\w*|(telefon|mobil)(nummer|numret)\w*|mejladress\w*|hemadress\w*|lon har|vem (av|bland) |(namn|namnen|namnet|adress\w*|telefon\w*|mejl\w*)( och \w+)? tack|(ge|skicka|lista) (mig )?(namn|namnen)\b|vilken handlaggare|vilka handlaggare|vilka (pa|i|vid|hos) (gruppbostad|boende|servicebostad|daglig|korttids|avdelning)\w*|enskild(a)? brukare \w+|min (chef|kollega|rektor|socialchef|enhetschef) \w+ (ar|har|heter)\b|ar (han|hon|hen)\b|min (son|dotter|mamma|pappa|granne|handlaggare|bror|syster|man|fru|kusin|klient|brukare|vaninna|van|mormor|farmor|morfar|farfar)|mina (barn|foraldrar|syskon)|mitt arende|mitt barn|har jag (ratt|mojlighet)|far jag (insats\w*|lss|stod|hjalp|assistans|plats)|kan jag fa (lss|stod|insats\w*|plats))\b/,
     // Who is behind the survey, and where to write to them, is public.
-    unless: /\b(metod\w*|undersokningen|projektgrupp\w*|utgivar\w*|avsandar\w*|avgor|hittat pa|star bakom)\b/,
+    unless:
+      /\b(metodbeskriv\w*|om metoden|undersokningen|projektgrupp\w*|utgivar\w*|avsandar\w*|avgor|hittat pa|star bakom)\b/,
   },
   { reason: 'personal-data', pattern: /\b(19|20)?\d{6}[-+ ]?\d{4}\b/ },
   {

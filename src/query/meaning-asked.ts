@@ -81,13 +81,16 @@ function ofTheWordBefore(text: string, before: string, words: readonly Word[], t
   const said = text.slice(0, cut).trim();
   const bare = said.replace(/[\s,:;.!?–-]+$/u, '');
   const term = termIn(before, terms) ?? (before.split(' ').length <= MOST_WORDS && !/[?.!]/.test(bare) ? bare : null);
-  if (term === null || (!said.endsWith('?') && ASKS_FIRST.test(before))) return null;
+  if (term === null || (!said.endsWith('?') && (ASKS_FIRST.test(before) || OF_FIGURES.test(before)))) return null;
   // "Hur många kommuner har SIP? Vad är det?" asks both.
   return said.endsWith('?') && OF_A_FIGURE.test(said) ? `${said} Vad betyder ${term}?` : `Vad betyder ${term}?`;
 }
 
 /** "Har Kalmar en plan, och vad innebär det?" asks something of its own before, and is parted later. */
 const ASKS_FIRST = /^(?:hur|vad|vilk\w+|nar|vem|varfor|ar|stammer|har|hade|finns|fanns|anvand\w+|gor|gjorde)\b/;
+
+/** "Hälften av kommunerna saknar något, vad var det?" Folded. */
+const OF_FIGURES = /\b(?:andel\w*|procent\w*|halften|majoritet\w*|kommunerna|tredjedel\w*)\b/;
 
 interface Term {
   readonly said: string;

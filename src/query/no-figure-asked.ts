@@ -28,7 +28,7 @@ const MISSING =
   /\b(?:sakna\w*|fattas|tom|tomt|lucka\w*|hal|glapp|lag nere|hoppa\w*|ingen|inget|inga|aldrig|bort|forsvann|(?:inte|ej) (?:\w+ )?(?:med|nagon|nagot|\d{4}|siffr\w*)|finns .{0,20}(?:inte|ej)|(?:frag\w+|mat\w+|stall\w+) .{0,20}(?:inte|ej)\b.*\d{4})\b/;
 /** How large something is, whatever else is asked. Folded. */
 const HOW_MUCH =
-  /\b(?:hur manga|hur stor (?:andel|del)|andel\w*|share|percent\w*|\d{4} (?:jamfort|mot|och) \w*\d{4})\b/;
+  /\b(?:hur manga|hur vanligt|hur stor (?:andel|del)|andel\w*|share|percent\w*|\d{4} (?:jamfort|mot|och) \w*\d{4})\b/;
 
 /** True when an answer with a figure would answer something else. Takes the folded words. */
 export const asksNoFigure = (folded: string): boolean =>

@@ -16,6 +16,8 @@ const OUTCOME: readonly RegExp[] = [
   ),
   /\b(?:okade?|okat|okar|minskade?|minskat|minskar|steg|stiger|stigit|sjonk|sjunker|sjunkit|foll|rasade|fordubblades|forbattrades|forsamrades|gick (?:\w+ ){0,3}(?:upp|ner|ned)|gatt (?:upp|ner|ned|fram|bak\w*))\b/,
   /\b(?:svara(?:r|de|t)|fick|far|fatt|har|hade|blev|blir|sager|sa) (?:\w+ ){0,3}(?:nej|delvis)\b/,
+  new RegExp(`\\b(?:far|fick|nar|nadde|har|hade) (?:\\w+ ){0,4}(?:fler|farre|battre|samre)\\b(?! (?:${SURVEY})\\b)`),
+  /\b(?:minoritet\w*|fatal\w*|bara (?:halften|var\w+))\b/,
   /\b(?:kommun\w*|halften|kalmar|manga|majoritet\w*|flesta|procent|de|vi) (?:\w+ )?(?:saknar|saknade)\b/,
   /\b(?:har|hade|anvander|gor|vill) (?:\w+ )?inte (?:fler|flera|alla|samtliga|kommun\w*|vi|de)\b(?!.*\b(?:procent\w*|siffr\w*|varde\w*|andel\w*))/,
 ];

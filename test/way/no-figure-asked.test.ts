@@ -55,6 +55,7 @@ test.each<[question: string, wanted: string]>([
   ['Hur kommer det sig att hälften saknar rutin?', 'declined & cause'],
   ['Varför fick Kalmar nej 2019?', 'declined & cause'],
   ['varför gick enskildas uppfattning ner till 19?', 'declined & cause'],
+  ['jag vill veta varför socialpsykiatrin får ut fler i arbete än LSS', 'declined & cause'],
   ['Av vilken anledning sjönk andelen?', 'declined & cause'],
 ])('%s', async (question, wanted) => expect(await missesOf(way, question, wanted)).toBe(''));
 
