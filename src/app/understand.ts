@@ -7,6 +7,7 @@ import { comparedFigures } from '../query/compared-figures.ts';
 import type { DeclineReason, QueryDraft } from '../query/draft.ts';
 import { exclusionIn, without } from '../query/exclusion.ts';
 import { guard } from '../query/guard.ts';
+import { hear, nearestHeard } from '../query/hear.ts';
 import { meaningAsked } from '../query/meaning-asked.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import { numberedParts } from '../query/numbered-part.ts';
@@ -19,7 +20,16 @@ import { sourcesAsked } from '../query/sources-asked.ts';
 import { whyMissing } from '../query/why-missing.ts';
 import { yearsApart } from '../query/years-apart.ts';
 import { yearsKnownAsked } from '../query/years-known.ts';
+import type { UtteranceIndex } from '../search/utterances.ts';
 import type { Interpret, SplitMessage } from './ports.ts';
+
+/** What turns words into queries. `thisYear` is what "i år" means. */
+export interface UnderstandDeps {
+  readonly interpret: Interpret;
+  readonly split: SplitMessage;
+  readonly utterances: UtteranceIndex;
+  readonly thisYear: number;
+}
 
 /** What one question became: a query or a misunderstanding, or a reason to decline it. */
 export type Understood =
@@ -31,7 +41,7 @@ export function understand(
   message: string,
   thread: Query | null,
   catalogue: Catalogue,
-  deps: { readonly interpret: Interpret; readonly split: SplitMessage; readonly thisYear: number },
+  deps: UnderstandDeps,
 ): readonly Understood[] {
   const previous = changesSubject(message) ? null : thread;
   const said = numberedParts(placeCompounds(message, catalogue));
@@ -54,8 +64,13 @@ export function understand(
   const told = sourcesAsked(whole, catalogue);
   if (told !== null) return withNote(told, resolve(draft, whole, catalogue), catalogue);
   const parts = partsOf(whole, catalogue, deps);
-  if (parts !== null) return parts;
-  return [{ kind: 'resolved', resolution: one(draft, whole, previous, catalogue) }];
+  if (parts?.every((part) => part.ok)) return parts.map(resolved);
+  const found = one(draft, whole, previous, catalogue);
+  const better = found.ok ? found : heard(found.error, whole, catalogue, deps);
+  // One question in several sentences looks like several questions of which some mean nothing.
+  if (better?.ok) return [resolved(better)];
+  if (parts !== null) return parts.map(resolved);
+  return [resolved(better ?? (found.ok ? found : err(offering(found.error, whole, catalogue, deps))))];
 }
 
 /** What a note says of the sources comes before the figure, unless it is of another year. */
@@ -68,6 +83,40 @@ function withNote(told: Resolution, found: Resolution, catalogue: Catalogue): re
     ? [{ kind: 'resolved', resolution: found }, figure]
     : [figure];
 }
+
+/** What could have been meant, by what other people have meant with such words before what only has such words in its name. */
+function offering(
+  problem: Misunderstanding,
+  candidates: Candidates,
+  catalogue: Catalogue,
+  deps: UnderstandDeps,
+): Misunderstanding {
+  if (problem.kind !== 'unknown-subject' || problem.lacks !== undefined) return problem;
+  const near = nearestHeard(candidates, catalogue, deps.utterances);
+  const again = near === null ? null : resolve(deps.interpret(near, catalogue, deps.thisYear), near, catalogue);
+  if (again === null || again.ok || again.error.kind !== 'unknown-subject') return problem;
+  return again.error.choices.length === 0 ? problem : { ...problem, choices: again.error.choices };
+}
+
+const resolved = (resolution: Resolution): Understood => ({ kind: 'resolved', resolution });
+
+/** What other people have meant by such words, when the names tell nothing; null when that tells nothing sure either. */
+function heard(
+  problem: Misunderstanding,
+  candidates: Candidates,
+  catalogue: Catalogue,
+  deps: UnderstandDeps,
+): Resolution | null {
+  const meant = hear(problem, candidates, catalogue, deps.utterances);
+  if (meant === null) return null;
+  if (meant.kind === 'absent') return err({ kind: 'absent', note: meant.note });
+  const again = meant.candidates;
+  const resolution = one(deps.interpret(again, catalogue, deps.thisYear), again, null, catalogue);
+  return resolution.ok || KEPT.has(resolution.error.kind) ? resolution : null;
+}
+
+/** What is wrong although the subject was heard. */
+const KEPT: ReadonlySet<Misunderstanding['kind']> = new Set(['unclear-place', 'unknown-place', 'not-counted']);
 
 function one(draft: QueryDraft, candidates: Candidates, previous: Query | null, catalogue: Catalogue): Resolution {
   const refined = refine(previous, draft, candidates, catalogue);
@@ -99,14 +148,10 @@ function withNoun(clause: string, before: string): string {
       );
 }
 
-function partsOf(
-  whole: Candidates,
-  catalogue: Catalogue,
-  deps: { readonly interpret: Interpret; readonly split: SplitMessage; readonly thisYear: number },
-): readonly Understood[] | null {
+function partsOf(whole: Candidates, catalogue: Catalogue, deps: UnderstandDeps): readonly Resolution[] | null {
   const clauses = deps.split.clauses(whole.text);
   if (clauses.length < 2) return null;
-  const resolved: Resolution[] = [];
+  const all: Resolution[] = [];
   let previous: Query | null = null;
   for (const [at, clause] of clauses.entries()) {
     const candidates = findCandidates(withNoun(clause, clauses[at - 1] ?? ''), catalogue);
@@ -114,10 +159,10 @@ function partsOf(
     const there: Resolution | null = previous === null ? null : sameOne(previous, draft, candidates, catalogue);
     const resolution: Resolution = there ?? one(draft, candidates, previous, catalogue);
     if (resolution.ok) previous = resolution.value.query;
-    resolved.push(resolution);
+    all.push(resolution);
   }
   // "… och vad är det?" asks nothing of its own.
-  const asked = resolved.filter((resolution) => resolution.ok || resolution.error.kind !== 'nothing-asked');
+  const asked = all.filter((resolution) => resolution.ok || resolution.error.kind !== 'nothing-asked');
   if (asked.length < 2 || !asked.some((resolution) => resolution.ok)) return null;
-  return asked.map((resolution) => ({ kind: 'resolved', resolution }));
+  return asked;
 }

@@ -7,9 +7,10 @@ import { namesAFigure } from '../query/named-figure.ts';
 import { asksNoFigure } from '../query/no-figure-asked.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 import { whyAsked } from '../query/why-asked.ts';
+import { askingPart } from './asking-part.ts';
 import { isClaim, isFramed, tellsFigures } from './claim.ts';
 import { countedIn } from './counted.ts';
-import { declineReason } from './decline.ts';
+import { asksWhyOfMethod, declineReason } from './decline.ts';
 import { genderAsked } from './gender.ts';
 import { unitsAsked } from './group-kind.ts';
 import { asksForSnapshot, kindOf } from './kind.ts';
@@ -44,7 +45,10 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
       : null);
   const parts = partSurveys(candidates, catalogue);
   const said = followUp || kind === 'register' || parts.length > 0 ? -1 : verbatimNote(candidates, catalogue);
-  const told = decline === 'cause' && whyAsked(folded) !== 'outcome' && tellsWhy(candidates, catalogue);
+  const told =
+    decline === 'cause' &&
+    whyAsked(folded) !== 'outcome' &&
+    (tellsWhy(candidates, catalogue) || asksWhyOfMethod(folded));
   const { pick, several } = pickIndicators(candidates, catalogue);
   const words = subject
     .map((word) => word.text)
@@ -115,12 +119,22 @@ const MET: ReadonlySet<string> = new Set(['cause', 'ranking-of-answers']);
 
 /** Numbers can be put in order, Ja and Nej can't. */
 function declinedFor(candidates: Candidates, catalogue: Catalogue): QueryDraft['decline'] {
-  const reason = declineReason(candidates.folded, candidates.text);
+  const reason = reasonFor(candidates);
   const best = candidates.indicators[0];
   const scale = catalogue.indicators.get(indicatorId(best?.id ?? ''))?.scale;
   const isNumeric = (scale === 'percent' || scale === 'count') && (best?.support ?? 0) >= THRESHOLDS.support;
   return reason === 'ranking-of-answers' && isNumeric ? null : reason;
 }
+
+/** Whatever a message says, it is not obeyed and nobody is looked up; the rest is declined where it is asked, and not where it is only told. */
+function reasonFor({ folded, text, mentions }: Candidates): QueryDraft['decline'] {
+  const reason = declineReason(folded, text);
+  if (reason === null || NEVER_TOLD.has(reason)) return reason;
+  const part = askingPart(text, mentions.length > 0);
+  return part === null ? reason : declineReason(part, part);
+}
+
+const NEVER_TOLD: ReadonlySet<string> = new Set(['instruction', 'too-long']);
 
 /** "Vuxna och barn inom LSS" names two, of which only one is a name by itself. */
 const areasOf = (candidates: Candidates, catalogue: Catalogue): QueryDraft['areas'] =>
