@@ -1,18 +1,26 @@
-import { err, ok } from '../domain/result.ts';
+import { err } from '../domain/result.ts';
 import { askThere } from '../query/ask-there.ts';
 import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { changesSubject } from '../query/changes-subject.ts';
+import { comparedFigures } from '../query/compared-figures.ts';
 import type { DeclineReason, QueryDraft } from '../query/draft.ts';
 import { exclusionIn, without } from '../query/exclusion.ts';
 import { guard } from '../query/guard.ts';
-import { hear, hearNoteBefore, nearestHeard } from '../query/hear.ts';
+import { meaningAsked } from '../query/meaning-asked.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
+import { numberedParts } from '../query/numbered-part.ts';
+import { placeCompounds } from '../query/place-compounds.ts';
 import type { Query } from '../query/query.ts';
 import { refine } from '../query/refine.ts';
-import type { Resolution, Resolved } from '../query/resolution.ts';
+import type { Resolution } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
+import { sourcesAsked } from '../query/sources-asked.ts';
+import { whyMissing } from '../query/why-missing.ts';
+import { yearsApart } from '../query/years-apart.ts';
+import { yearsKnownAsked } from '../query/years-known.ts';
 import type { UtteranceIndex } from '../search/utterances.ts';
+import { heard, noteBefore, offering } from './heard.ts';
 import type { Interpret, SplitMessage } from './ports.ts';
 
 /** What turns words into queries. `thisYear` is what "i år" means. */
@@ -36,7 +44,11 @@ export function understand(
   deps: UnderstandDeps,
 ): readonly Understood[] {
   const previous = changesSubject(message) ? null : thread;
-  const whole = findCandidates(deps.split.withoutCourtesy(message, catalogue), catalogue);
+  const said = numberedParts(placeCompounds(message, catalogue));
+  const plain = meaningAsked(said, catalogue) ?? deps.split.withoutCourtesy(said, catalogue);
+  const asked = findCandidates(plain, catalogue);
+  const ofYears = previous === null ? yearsKnownAsked(asked) : null;
+  const whole = ofYears === null ? asked : findCandidates(ofYears, catalogue);
   const draft = deps.interpret(whole, catalogue, deps.thisYear);
   if (draft.decline !== null) return [{ kind: 'declined', reason: draft.decline }];
   const excluded = exclusionIn(whole, catalogue);
@@ -47,6 +59,10 @@ export function understand(
     const error: Misunderstanding = { kind: 'excluded', words: excluded.words, choices };
     return [{ kind: 'resolved', resolution: err(error) }];
   }
+  const compared = comparedFigures(whole, catalogue) ?? yearsApart(whole, catalogue) ?? whyMissing(whole, catalogue);
+  if (compared !== null) return [{ kind: 'resolved', resolution: compared }];
+  const told = sourcesAsked(whole, catalogue);
+  if (told !== null) return withNote(told, resolve(draft, whole, catalogue), catalogue);
   const parts = partsOf(whole, catalogue, deps);
   if (parts?.every((part) => part.ok)) return parts.map(resolved);
   const found = one(draft, whole, previous, catalogue);
@@ -59,49 +75,18 @@ export function understand(
   return [resolved(better ?? (found.ok ? found : err(offering(found.error, whole, catalogue, deps))))];
 }
 
-/** The figure that was found, or the note that was rather meant. */
-function noteBefore(found: Resolved, candidates: Candidates, catalogue: Catalogue, deps: UnderstandDeps): Resolution {
-  const { query } = found;
-  const ids = query.kind === 'value' || query.kind === 'trend' ? query.indicators.ids : [];
-  const meant = hearNoteBefore(ids, candidates, catalogue, deps.utterances);
-  if (meant === null) return ok(found);
-  const told = resolve(deps.interpret(meant, catalogue, deps.thisYear), meant, catalogue);
-  return told.ok && (told.value.query.kind === 'method' || told.value.query.kind === 'definition') ? told : ok(found);
-}
-
-/** What could have been meant, by what other people have meant with such words before what only has such words in its name. */
-function offering(
-  problem: Misunderstanding,
-  candidates: Candidates,
-  catalogue: Catalogue,
-  deps: UnderstandDeps,
-): Misunderstanding {
-  if (problem.kind !== 'unknown-subject' || problem.lacks !== undefined) return problem;
-  const near = nearestHeard(candidates, catalogue, deps.utterances);
-  const again = near === null ? null : resolve(deps.interpret(near, catalogue, deps.thisYear), near, catalogue);
-  if (again === null || again.ok || again.error.kind !== 'unknown-subject') return problem;
-  return again.error.choices.length === 0 ? problem : { ...problem, choices: again.error.choices };
+/** What a note says of the sources comes before the figure, unless it is of another year. */
+function withNote(told: Resolution, found: Resolution, catalogue: Catalogue): readonly Understood[] {
+  const figure: Understood = { kind: 'resolved', resolution: told };
+  const note =
+    found.ok && found.value.query.kind === 'method' ? catalogue.notes.get(found.value.query.notes[0] ?? '') : undefined;
+  const years = told.ok && told.value.query.kind === 'value' ? told.value.query.years.years : null;
+  return note?.year != null && years?.includes(note.year) === true
+    ? [{ kind: 'resolved', resolution: found }, figure]
+    : [figure];
 }
 
 const resolved = (resolution: Resolution): Understood => ({ kind: 'resolved', resolution });
-
-/** What other people have meant by such words, when the names tell nothing; null when that tells nothing sure either. */
-function heard(
-  problem: Misunderstanding,
-  candidates: Candidates,
-  catalogue: Catalogue,
-  deps: UnderstandDeps,
-): Resolution | null {
-  const meant = hear(problem, candidates, catalogue, deps.utterances);
-  if (meant === null) return null;
-  if (meant.kind === 'absent') return err({ kind: 'absent', note: meant.note });
-  const again = meant.candidates;
-  const resolution = one(deps.interpret(again, catalogue, deps.thisYear), again, null, catalogue);
-  return resolution.ok || KEPT.has(resolution.error.kind) ? resolution : null;
-}
-
-/** What is wrong although the subject was heard. */
-const KEPT: ReadonlySet<Misunderstanding['kind']> = new Set(['unclear-place', 'unknown-place', 'not-counted']);
 
 function one(draft: QueryDraft, candidates: Candidates, previous: Query | null, catalogue: Catalogue): Resolution {
   const refined = refine(previous, draft, candidates, catalogue);
@@ -122,13 +107,24 @@ function sameOne(previous: Query, draft: QueryDraft, candidates: Candidates, cat
     : null;
 }
 
+/** "Hur många enkäter är det, och vilken handlar om LSS?": which of what was just counted. */
+function withNoun(clause: string, before: string): string {
+  const noun = /\b(?:hur många|vilka|antal(?:et)?|alla)\s+(?:olika\s+)?(\p{L}+)/iu.exec(before)?.[1];
+  return noun === undefined
+    ? clause
+    : clause.replace(
+        /^((?:och\s+)?vilke[nt]|vilka)\s+(?=(?:av dem\s+)?(?:handlar|gäller|rör|tar upp|avser|omfattar)\b)/iu,
+        `$1 ${noun} `,
+      );
+}
+
 function partsOf(whole: Candidates, catalogue: Catalogue, deps: UnderstandDeps): readonly Resolution[] | null {
   const clauses = deps.split.clauses(whole.text);
   if (clauses.length < 2) return null;
   const all: Resolution[] = [];
   let previous: Query | null = null;
-  for (const clause of clauses) {
-    const candidates = findCandidates(clause, catalogue);
+  for (const [at, clause] of clauses.entries()) {
+    const candidates = findCandidates(withNoun(clause, clauses[at - 1] ?? ''), catalogue);
     const draft = deps.interpret(candidates, catalogue, deps.thisYear);
     const there: Resolution | null = previous === null ? null : sameOne(previous, draft, candidates, catalogue);
     const resolution: Resolution = there ?? one(draft, candidates, previous, catalogue);

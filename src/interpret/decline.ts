@@ -1,4 +1,5 @@
 import type { DeclineReason } from '../query/draft.ts';
+import { whyAsked } from '../query/why-asked.ts';
 import { OF_ONE } from './asking-part.ts';
 
 /** Longer questions are not questions. Characters. */
@@ -112,7 +113,7 @@ const RULES: readonly Rule[] = [
     reason: 'off-topic',
     pattern: /\bvar (finns|hittar (jag|man)|ligger)\b/,
     unless:
-      /\b(\w*siffr\w*|uppgift\w*|resultat\w*|data|radata\w*|statistik\w*|lan|fragor\w*|fragan|metodbeskrivning\w*|fil|filer\w*|excel\w*|pdf|rapport\w*|indikator\w*|ligger vi|kalmar|landet|riket|jamfort|vad som ar andrat)\b/,
+      /\b(\w*siffr\w*|uppgift\w*|resultat\w*|data|radata\w*|statistik\w*|lan|fragor\w*|fragan|metodbeskrivning\w*|fil|filer\w*|excel\w*|pdf|rapport\w*|enkat\w*|metod\w*|indikator\w*|ligger vi|kalmar|landet|riket|jamfort|vad som ar andrat)\b/,
   },
   {
     reason: 'off-topic',
@@ -124,8 +125,12 @@ const RULES: readonly Rule[] = [
 /** Why a question is declined whatever it is about, or null. Takes the folded words and the cleaned text. */
 export function declineReason(folded: string, text: string): DeclineReason | null {
   if (text.length > TOO_LONG) return 'too-long';
-  const found = RULES.find(({ pattern, unless }) => pattern.test(folded) && unless?.test(folded) !== true);
-  return found?.reason ?? null;
+  const why = whyAsked(folded);
+  const found = RULES.find(
+    ({ reason, pattern, unless }) =>
+      !(reason === 'cause' && why === 'survey') && pattern.test(folded) && unless?.test(folded) !== true,
+  );
+  return found?.reason ?? (why === 'outcome' ? 'cause' : null);
 }
 
 /** Takes the folded words of a question that would be declined for its "varför". */

@@ -4,7 +4,9 @@ import type { Catalogue } from '../query/catalogue.ts';
 import { coordinatedAreas } from '../query/coordinated-areas.ts';
 import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
 import { namesAFigure } from '../query/named-figure.ts';
+import { asksNoFigure } from '../query/no-figure-asked.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
+import { whyAsked } from '../query/why-asked.ts';
 import { askingPart } from './asking-part.ts';
 import { isClaim, isFramed, tellsFigures } from './claim.ts';
 import { countedIn } from './counted.ts';
@@ -43,7 +45,10 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
       : null);
   const parts = partSurveys(candidates, catalogue);
   const said = followUp || kind === 'register' || parts.length > 0 ? -1 : verbatimNote(candidates, catalogue);
-  const told = decline === 'cause' && (tellsWhy(candidates, catalogue) || asksWhyOfMethod(folded));
+  const told =
+    decline === 'cause' &&
+    whyAsked(folded) !== 'outcome' &&
+    (tellsWhy(candidates, catalogue) || asksWhyOfMethod(folded));
   const { pick, several } = pickIndicators(candidates, catalogue);
   const words = subject
     .map((word) => word.text)
@@ -80,7 +85,20 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
   if (about === 'method' && !(claims && tellsFigures(draft, candidates))) return { ...draft, kind: 'method' };
   // What a claim says of causes and ranks is met by what the figures say.
   if (claims) return { ...draft, kind: 'claim', decline: MET.has(decline ?? '') && isFramed(folded) ? null : decline };
+  if (about === 'value' && asksNoFigure(folded)) return toldInstead(draft, candidates, catalogue);
   return draft.kind === null ? { ...draft, kind: about } : draft;
+}
+
+/** No figure is asked for: what the note tells that holds most of the words, if its name is there; else the value is left for `query/guard.ts` to ask about. */
+function toldInstead(draft: QueryDraft, { notes }: Candidates, catalogue: Catalogue): QueryDraft {
+  const fit = notes
+    .map((note, at) => ({ ...note, at, words: note.explained.filter((one) => one >= THRESHOLDS.word).length }))
+    .filter(({ told, coverage }) => told >= THRESHOLDS.noteSupport && coverage >= THRESHOLDS.wholeName)
+    .sort((a, b) => b.words - a.words || b.coverage - a.coverage);
+  const [first] = fit;
+  if (first === undefined) return { ...draft, kind: 'value' };
+  const isTerm = catalogue.notes.get(first.id)?.kind === 'term';
+  return { ...draft, kind: isTerm ? 'definition' : 'method', notes: { ...draft.notes, pick: [first.at] } };
 }
 
 /** Other kinds are of something known by their own turn of phrase. */
@@ -174,7 +192,7 @@ const RATE =
 /** Part surveys whose response rate is asked for: those of the areas named, or the numbered one. */
 function partSurveys(candidates: Candidates, catalogue: Catalogue): number[] {
   if (!RATE.test(candidates.folded)) return [];
-  const numbered = /\bdel(?:enkat)? (\d{1,2})\b/.exec(candidates.folded)?.[1];
+  const numbered = /\b(?:del|delenkat|enkat) (\d{1,2})\b/.exec(candidates.folded)?.[1];
   if (numbered !== undefined && Number(numbered) <= 10) return [Number(numbered)];
   return [...new Set(candidates.areas.flatMap((area) => catalogue.areas.get(area)?.partSurvey ?? []))];
 }

@@ -59,7 +59,7 @@ const WHICH_YEARS = /\bvilk(?:a|et) år\b|^[^åäöÅÄÖ]*\bvilk(?:a|et) ar\b[^
 const TREND =
   /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|alltid (varit|haft|legat|svarat)|genom tiderna|historiskt|alla ar(en)?|tidigare ar(en)?|(andrade|bytte|svangde|andrat|bytt) .{0,40}(svar\w*|mellan|sedan|fran)|(blivit|blev|ar) vanligare|gatt (upp|ner|ned|fram|bak)(at)?|(an|mot|kontra) (ar )?(19|20)\d\d|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
 const CATALOGUE =
-  /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan (du|ni)|vet (du|ni)|har (du|ni)|finns det) (svara |att veta |for (siffror|uppgifter|data) )?(om|pa|kring)|vad kan (jag|man) fraga|vilka fragor har|vad finns det for uppgifter|vad har (du|ni) for (indikatorer|nyckeltal|matt|uppgifter|data|siffror)|(finns|har (du|ni)) (det )?(nat|nagot|nagonting|nanting|information|uppgifter|material) (om|kring|angaende|som ror))\b/;
+  /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan (du|ni)|vet (du|ni)|har (du|ni)|finns det) (svara |att veta |for (siffror|uppgifter|data) )?(om|pa|kring)|vad kan (jag|man) fraga|vad heter (indikator\w*|nyckeltal\w*|matt\w*|fraga\w*) (om|for|som)|vilka fragor har|vad finns det for uppgifter|vad har (du|ni) for (indikatorer|nyckeltal|matt|uppgifter|data|siffror)|(finns|har (du|ni)) (det )?(nat|nagot|nagonting|nanting|information|uppgifter|material) (om|kring|angaende|som ror))\b/;
 /** Asks for all there is of a place, when nothing else is asked about than areas; else for what there is of that. */
 const SNAPSHOT =
   /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|sammanstallning(en)?|oversikt\w*|overblick\w*|alla \w+ svar|(svara\w*|sa|hade|har) ja pa|(har|hade) .{0,30}pa plats|vad (sager|visar|star det i) (oppna jamforelser|oj)(?! om\b)( rakt igenom| for \w+( kommun)?( 20\d\d)?)?$|allt (som finns|ni har|du har|du vet|ni vet) om|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
@@ -68,6 +68,9 @@ const COMPARABLE =
 /** Which may be compared at all, and not which there are. */
 const BETWEEN_AREAS =
   /\bvilka (indikatorer|nyckeltal|matt|fragor|siffror)\b.{0,30}\bjamfor\w*\b.{0,20}\b(mellan|over) (\w+ )?\w*omraden/;
+/** How something is counted and shown, or what a group stands for: of the method, whatever place or group is named. */
+const HOW_SHOWN =
+  /\bhur (redovisas|visas|hanteras|behandlas|rapporteras|presenteras)\b|\bvager (\w+ ){1,6}(tyngre|mer|lika)\b|\braknas (\w+ ){1,5}(lika (mycket|tungt)|mer)\b|\bvad (sager|betyder|innebar|star|visar|ar) (\w+ )?(grupp|kategori) \d\b/;
 /** Takes the folded words. */
 export const asksForSnapshot = (folded: string): boolean => SNAPSHOT.test(folded);
 
@@ -80,6 +83,7 @@ export function kindOf(candidates: Candidates, catalogue: Catalogue): { readonly
   if ((CATALOGUE.test(folded) || SNAPSHOT.test(folded)) && asksForGaps(candidates, catalogue))
     return { kind: 'gaps', ask: null };
   if (CATALOGUE.test(folded)) return { kind: 'catalogue', ask: null };
+  if (HOW_SHOWN.test(folded)) return { kind: 'method', ask: null };
   const ofAnother =
     [DEFINITION, AVAILABILITY, TREND].some((one) => one.test(folded)) || WHICH_YEARS.test(candidates.text);
   if (SNAPSHOT.test(folded) && !ofAnother)

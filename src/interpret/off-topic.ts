@@ -20,6 +20,10 @@ const OF_FIGURES =
 const SERVICES =
   /^(?:lss|sip|ibic|isu|freda|audit|dudit|bas|kommun\w*|komun\w*|social\w*|omsorg\w*|\w*brukar\w*|handlaggar\w*|\w*rutin\w*|indikator\w*|namnd\w*|hemtjanst\w*|gruppbost\w*|\w*omsorg\w*|bistand\w*|\w*psykiatri\w*|skol\w*|elev\w*|vard(?!ag)\w*)$/;
 
+/** Words of the survey and of figures themselves: what is asked of them may be told by a note, in words that none is called by. */
+const SURVEY =
+  /^(?:oj|skl|skr|socialstyrelsen\w*|kolada|stadsdel\w*|enkat\w*|delenkat\w*|matt(?:et|en)?|mat(?:er|s|tes|as)|matar\w*|indikator\w*|nyckeltal\w*|\w*siffr\w*|data|databas\w*|artal\w*|bortfall\w*|redovis\w*|metod\w*|dimension\w*|register\w*|kall(?:a|an|or|orna)|underlag\w*|excel\w*|paminn\w*|jamfor\w*|undersokning\w*|matning\w*|rikssnitt\w*)$/;
+
 /** `never`: its turn of phrase asks for what only we have; `named`: it leans on something, or names a place that is not known, so another topic must be named. */
 export type MayBe = 'never' | 'named' | 'perhaps';
 
@@ -37,6 +41,7 @@ export function isOffTopic(candidates: Candidates, catalogue: Catalogue, mayBe: 
     years.some(({ kind }) => kind === 'single')
   )
     return false;
+  if (words.some((word) => SURVEY.test(word.folded))) return false;
   const telling = subject.filter(({ folded: word }) => !isSpeakersWord(word) && !isEverydayWord(word));
   const isKnown = (word: Word): boolean =>
     Math.max(catalogue.indicatorNames.weightOf(word), catalogue.noteNames.weightOf(word)) >= THRESHOLDS.knownWord;

@@ -15,6 +15,7 @@ export function subjectKind(draft: QueryDraft, candidates: Candidates, catalogue
     return 'value';
   const note = candidates.notes[draft.notes.pick[0] ?? -1];
   const indicator = candidates.indicators[draft.indicators.pick[0] ?? -1];
+  if (note !== undefined && isOfMakers(note, indicator, candidates)) return 'method';
   if (note === undefined || !noteMayAnswer(note, candidates, catalogue)) return 'value';
   if (catalogue.notes.get(note.id)?.kind === 'term') {
     const bare = candidates.mentions.length === 0 && candidates.years.length === 0 && draft.counted === null;
@@ -34,6 +35,17 @@ export function subjectKind(draft: QueryDraft, candidates: Candidates, catalogue
     note.coverage > indicator.coverage + THRESHOLDS.noteCoverageLead;
   return lead > THRESHOLDS.noteLead || (lead > -THRESHOLDS.noteLead && wholly) ? 'method' : 'value';
 }
+
+/** "Var kan jag ladda ner allt själv?", "vilka ligger bakom?": of those who make it and where it lies, which no indicator tells; a whole name of a note is there. */
+const isOfMakers = (note: Candidate, indicator: Candidate | undefined, { folded, mentions }: Candidates): boolean =>
+  MAKERS.test(folded) &&
+  mentions.length === 0 &&
+  note.support >= THRESHOLDS.noteSupport &&
+  note.coverage >= THRESHOLDS.noteWhole &&
+  (indicator?.support ?? 0) < THRESHOLDS.support;
+
+const MAKERS =
+  /^(?:\w+ ){0,3}(?:var (?:kan|hittar|finns|far|laddar|gar)|vart|(?:vem|vilka|vilken) (?:\w+ ){0,3}(?:star|ligger|gor|gjort|tar|har tagit|ansvarar|publicerar|ger ut|samlar|driver))\b/;
 
 const FOR_A_FIGURE =
   /\b(hur manga kommuner|hur stor andel|hur manga procent|hur stor del|andelen|andel(en)? (av )?kommuner(na)?)\b/;

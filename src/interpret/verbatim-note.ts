@@ -10,9 +10,12 @@ const FEWEST = 3;
 const foldedNames = memo((names: readonly string[]) =>
   names
     .map((name) => ({ said: ` ${foldWords(name)} `, words: foldWords(name).split(' ') }))
-    .filter(({ words }) => words.length >= FEWEST)
+    .filter(({ words }) => words.length >= FEWEST || /^enkat \d+$/.test(words.join(' ')))
     .sort((a, b) => b.said.length - a.said.length),
 );
+
+/** What a part of the survey is asked for, beside its number. Folded. */
+const OF_A_PART = /^(?:enkat|omrade|amne|rubrik|namn|innehall)\w*$/;
 
 /**
  * The candidate note one of whose names stands word for word in the question, which asks for nothing beside it; by number, the longest name first; -1 for none.
@@ -26,7 +29,8 @@ export function verbatimNote({ notes, folded, subject, talk }: Candidates, catal
     for (const { said, words } of note === undefined ? [] : foldedNames(note.names)) {
       if (said.length <= longest) break;
       if (!asked.includes(said)) continue;
-      if (subject.some((word) => !talk.has(word) && !words.includes(word.folded))) continue;
+      if (subject.some((word) => !talk.has(word) && !words.includes(word.folded) && !OF_A_PART.test(word.folded)))
+        continue;
       [best, longest] = [at, said.length];
     }
   }

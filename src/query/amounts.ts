@@ -49,7 +49,7 @@ const SHARES = new RegExp(
 
 /** "20, 25 och 26 procent": those before the last. */
 const LISTED =
-  /((?:\d{1,3}(?:,\d)?(?: ?%)?, )*\d{1,3}(?:,\d)?(?: ?%)?) (?:och|respektive) (?=\d{1,3}(?:,\d)? ?(?:%|procent\b))/g;
+  /(?<![\d,.])((?:\d{1,3}(?:,\d)?(?: ?%)?, )*\d{1,3}(?:,\d)?(?: ?%)?) (?:och|respektive) (?=\d{1,3}(?:,\d)? ?(?:%|procent\b))/g;
 
 /** Shares said in a text, in percent: "47 procent", "drygt var fjärde", "nio av tio", "alla kommuner". Takes text in lower case without accents; points and signs stay. */
 export function sharesIn(text: string): readonly FoundAmount[] {

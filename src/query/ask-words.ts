@@ -19,6 +19,7 @@ const WORDS =
   'varifran varfran vems kallan hamtad hamtat hamtade taget tagen framtagen kommer stammer stamma sant verkligen menar menas snabb snabbt kort fort bade hela totalt total totala sammanlagt antalet mycket gar bra tyst vilket procentenheter procents procentuell pct proc ' +
   'gallande angaende avseende rorande betraffande kring hos inkl inklusive exkl samtliga varje ar ars arets aret aren arens forsta gangen anvand* anvant tiden tid over period perioden idag nulaget just dagens ' +
   'andrade bytte bytt svangde fattas stall satt lagg intill stalla satta lagga text texten texter uppfyll* avses bredvid tredje fjarde femte tionde formulera* korrekt* riktigt falskt fakta faktakoll* galet later kollega* ordforande* chef chefen scen arsredovisning* verksamhetsberattelse* pressmeddelande* tjansteskrivelse* slutsats* dra pastaende* fordubbl* tredubbl* halver* halften halva tredjedel* fjardedel* femtedel* tiondel* majoritet* flesta flertalet varannan vartannat drygt knappt nastan nara narmare uppemot alltid aldrig genomgaende artikel* uttryck* motsvarar tappat flest hojdes andrades skrift publicera citera ' +
+  'rikssiffr* riksandel* landssiffr* kommunsiffr* procentsiffr* ' +
   'how stand stands mean means who why when where many much what which municipalities municipality in of the the is are percent share rate year for with have has does do data figure latest current please show me';
 
 const EXACT = new Set<string>();

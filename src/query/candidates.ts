@@ -77,9 +77,16 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
       !bySex(word) &&
       !inGroup(word),
   );
+  // "Hur redovisas Stockholm?" is told of by name; else a place is where and not what.
+  const isOfPlace = words.some(({ folded }) => /^(redovisas|raknas|hanteras|behandlas)$/.test(folded));
+  const isNamedPlace = (word: Word) =>
+    isOfPlace &&
+    mentions.some(({ from, to }) => words.slice(from, to).includes(word)) &&
+    catalogue.noteNames.weightOf(word) >= TELLING;
   const inNotes = (word: Word) =>
     isNumber(word) ||
     (inGroup(word) && free.includes(word) && isSubject(word)) ||
+    isNamedPlace(word) ||
     (isAskWord(word.folded) && catalogue.noteNames.weightOf(word) >= TELLING);
   const noteSubject = words.filter((word) => subject.includes(word) || inNotes(word));
   const notes = noteSubject.length === 0 ? [] : catalogue.noteNames.search(noteSubject, MOST);

@@ -3,6 +3,7 @@ import type { Candidates } from './candidates.ts';
 import type { QueryDraft } from './draft.ts';
 import type { Misunderstanding } from './misunderstanding.ts';
 import { narrowedBy } from './narrowing.ts';
+import { asksNoFigure } from './no-figure-asked.ts';
 import type { Query, QueryOf } from './query.ts';
 import { type Resolution, unknownSubject } from './resolution.ts';
 import { strangeWords } from './strange-words.ts';
@@ -25,6 +26,8 @@ export function guard(found: Resolution, leans: boolean, draft: QueryDraft, cand
   if (query.kind === 'register' && query.ask === 'population' && !asksForInhabitants(candidates))
     return err({ ...unknownSubject(draft, candidates), choices: [] });
   if (!showsFigures(query)) return found;
+  if (!leans && query.kind !== 'comparison' && asksNoFigure(candidates.folded))
+    return err({ kind: 'unknown-subject', words: '', choices: [query] });
   if (leans && query.kind === 'value' && COUNTS.test(candidates.folded))
     return err({ kind: 'not-counted', choices: [], lacks: 'count' });
   const narrowed = narrowedBy(candidates);

@@ -18,7 +18,9 @@ const ASKS_OF_IT =
 /** Words that go with the figure itself and name no subject. Folded. */
 const OF_THE_FIGURE =
   /^(siffr\w*|tal\w*|procent\w*|personer\w*|personerna|manniskor|uppgift\w*|kall\w*|ursprung\w*|datum\w*|dag|dagen|avser|avses|gallde|galler|hor|hora|star|stod|handla\w*|syfta\w*|harror\w*|harstamma\w*|hamta\w*|publicer\w*|namn\w*|pratar|prata|menar|indikator\w*|nyckeltal\w*|varifran|varfran|vems|bakom|tusen|kommer|komma|ifran|ar|aret|ang\w*|taget|tagen|tagna|kommit|egentligen|refererar|citer\w*|alder\w*|aldrar|gamla|uppgett|uppger|skriv\w*|sagt|sager|pastar|pastas|havdar|sajt\w*|sida\w*|text\w*|framtag\w*|figure|number|percent|come|comes|stand|stands|source|mean|means|refer|refers)$/;
-const NUMBER = /(?<![\d.,])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?)(?![\d])(?:[ \u00a0-]?(tusen))?/g;
+/** The number of a part of the survey or of a group names no figure. */
+const NUMBER =
+  /(?<!(?:enkät|enkat|grupp|kategori|nummer|nr) )(?<![\d.,])(\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+(?:[.,]\d+)?)(?![\d])(?:[ \u00a0-]?(tusen))?/gi;
 const MOST_CHOICES = 4;
 
 /**

@@ -1,0 +1,48 @@
+import { type IndicatorId, indicatorId } from '../domain/indicator.ts';
+import { COUNTRY } from '../domain/place.ts';
+import { ok } from '../domain/result.ts';
+import type { Candidates } from './candidates.ts';
+import type { Catalogue } from './catalogue.ts';
+import { plainValue } from './figure-query.ts';
+import { idsOf, placesOf } from './query.ts';
+import type { Resolution } from './resolution.ts';
+import { saidFigures } from './said-figures.ts';
+import { THRESHOLDS } from './thresholds.ts';
+
+/** Do the sources say the same, and which is one to go by? Folded. */
+const OF_SOURCES =
+  /\b(?:vilken|vilket|vem|vad|vilka)\b.{0,40}\b(?:lita|tro|ga efter|har ratt|ar ratt|stammer|galler|ar den ratta|anvanda|valja)\b|\b(?:motsager|motsager sig|oense|overens|emot varandra|krockar|motstridig\w*|konflikt|gar (?:de |det )?(?:ihop|isar)|skiljer sig|olika (?:siffror|uppgifter|varden|besked|tal)|tva (?:siffror|uppgifter|varden|kallor)|(?:skriver|sager|anger|har|uppger) (?:nagot |en )?(?:annat|annan|olika|samma))\b/;
+
+/** Who told the figures on. Folded. */
+const TELLER =
+  /\b(?:skl\w*|skr\w*|kalmars? (?:text|sida|webb\w*|hemsida)|kalmar kommuns?|sallsynta diagnoser|csd|kall(?:a|an|or|orna)|texter(?:na)?|sidor(?:na)?|rapport\w*|artik\w*)\b/;
+
+/**
+ * "SKL skriver 57 procent 2018, stämmer det med Kalmars text?": the figure itself, which is shown with every source that tells it and where they differ. Null when
+ * the sources are not asked about, or the question says no figure that is known for riket.
+ */
+export function sourcesAsked(candidates: Candidates, catalogue: Catalogue): Resolution | null {
+  const { folded, indicators, years } = candidates;
+  if (!OF_SOURCES.test(folded) || !TELLER.test(folded)) return null;
+  const said = saidFigures(candidates, catalogue).filter(({ ids }) => ids.length > 0);
+  const year = said.find((one) => one.year !== null)?.year ?? singleIn(years);
+  if (year === null) return null;
+  const named = (id: IndicatorId): boolean =>
+    indicators.some((one) => one.id === id && one.support >= THRESHOLDS.faint);
+  // What every said figure may be of: "17 eller 19 procent".
+  const shared = (said[0]?.ids ?? []).filter((id) => said.every(({ ids }) => ids.includes(id)));
+  const meant = shared.filter(named).length > 0 ? shared.filter(named) : shared;
+  const best = indicators.filter(({ support }) => support >= THRESHOLDS.support).map(({ id }) => indicatorId(id));
+  const told = best.filter((id) =>
+    catalogue.amounts.some((one) => one.indicator === id && one.year === year && one.place === COUNTRY),
+  );
+  const [id, ...more] = meant.length > 0 ? meant : told;
+  if (id === undefined || more.length > 0) return null;
+  const query = plainValue(idsOf([id]), placesOf([COUNTRY]), { years: [year], back: 0, origin: 'asked' });
+  return ok({ query, certainty: 1 });
+}
+
+const singleIn = (years: Candidates['years']): number | null => {
+  const [only, ...more] = years.flatMap((year) => (year.kind === 'single' ? [year.year] : []));
+  return only === undefined || more.length > 0 ? null : only;
+};
