@@ -1,5 +1,6 @@
 import { err } from '../domain/result.ts';
 import { askThere } from '../query/ask-there.ts';
+import { canonicalJson } from '../query/canonical-json.ts';
 import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { changesSubject } from '../query/changes-subject.ts';
@@ -11,7 +12,13 @@ import type { Query } from '../query/query.ts';
 import { refine } from '../query/refine.ts';
 import type { Resolution } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
+import { spelledOut } from '../query/spelled-out.ts';
 import type { Interpret, SplitMessage } from './ports.ts';
+
+interface Interpreting {
+  readonly interpret: Interpret;
+  readonly thisYear: number;
+}
 
 /** What one question became: a query or a misunderstanding, or a reason to decline it. */
 export type Understood =
@@ -32,17 +39,29 @@ export function understand(
   const excluded = exclusionIn(whole, catalogue);
   if (excluded !== null) {
     const rest = findCandidates(excluded.rest, catalogue);
-    const left = one(deps.interpret(rest, catalogue, deps.thisYear), rest, previous, catalogue);
+    const left = one(deps.interpret(rest, catalogue, deps.thisYear), rest, previous, catalogue, deps);
     const choices = left.ok ? [without(left.value.query, excluded, catalogue)] : [];
     const error: Misunderstanding = { kind: 'excluded', words: excluded.words, choices };
     return [{ kind: 'resolved', resolution: err(error) }];
   }
   const parts = partsOf(whole, catalogue, deps);
   if (parts !== null) return parts;
-  return [{ kind: 'resolved', resolution: one(draft, whole, previous, catalogue) }];
+  return [{ kind: 'resolved', resolution: one(draft, whole, previous, catalogue, deps) }];
 }
 
-function one(draft: QueryDraft, candidates: Candidates, previous: Query | null, catalogue: Catalogue): Resolution {
+function one(
+  draft: QueryDraft,
+  candidates: Candidates,
+  previous: Query | null,
+  catalogue: Catalogue,
+  deps: Interpreting,
+): Resolution {
+  const spelled = spelledOut(previous, draft, candidates, catalogue);
+  if (spelled !== null) {
+    const whole = findCandidates(spelled, catalogue);
+    const found = one(deps.interpret(whole, catalogue, deps.thisYear), whole, null, catalogue, deps);
+    if (found.ok || found.error.kind === 'unclear-indicator') return found;
+  }
   const refined = refine(previous, draft, candidates, catalogue);
   return guard(refined ?? resolve(draft, candidates, catalogue), refined !== null, draft, candidates);
 }
@@ -52,14 +71,20 @@ function sameOne(previous: Query, draft: QueryDraft, candidates: Candidates, cat
   if (previous.kind !== 'value' || draft.counted !== null || draft.kind !== 'value' || draft.unknownPlace !== null)
     return null;
   const [place, ...more] = previous.places.codes;
-  const leads = /^(och |men |sen )?(har|hade|finns|fanns|anvander|anvande|gor) (?!hur|(\w+ )?kommuner)/.test(
-    candidates.folded,
-  );
-  if (place === undefined || more.length > 0 || previous.places.origin !== 'asked') return null;
+  const leads =
+    /^(och |men |sen )?(har|hade|finns|fanns|anvander|anvande|anvands|gor|gjorde|erbjuder|genomfor|arbetar|jobbar|foljer|fragar|provar|undersoker|informerar) (?!hur|(\w+ )?kommuner\b)/.test(
+      candidates.folded,
+    );
+  // What leans on a clause that leans is still of the place that the message began with.
+  if (place === undefined || more.length > 0 || previous.places.origin === 'default') return null;
   return leads && candidates.mentions.length === 0
     ? askThere({ place, year: null }, draft, candidates, catalogue)
     : null;
 }
+
+/** The same figures are shown, wherever the slots got their values and whether a number or a share was asked for. */
+const isSame = (one: Query, other: Query): boolean => shown(one) === shown(other);
+const shown = (query: Query): string => canonicalJson(query).replaceAll(/"(?:origin|count)":(?:"\w+"|true|false),?/g, '');
 
 function partsOf(
   whole: Candidates,
@@ -74,9 +99,11 @@ function partsOf(
     const candidates = findCandidates(clause, catalogue);
     const draft = deps.interpret(candidates, catalogue, deps.thisYear);
     const there: Resolution | null = previous === null ? null : sameOne(previous, draft, candidates, catalogue);
-    const resolution: Resolution = there ?? one(draft, candidates, previous, catalogue);
+    const resolution: Resolution = there ?? one(draft, candidates, previous, catalogue, deps);
+    // Understood as what was just asked, a clause asks nothing of its own.
+    const again = resolution.ok && resolved.some((one) => one.ok && isSame(one.value.query, resolution.value.query));
     if (resolution.ok) previous = resolution.value.query;
-    resolved.push(resolution);
+    if (!again) resolved.push(resolution);
   }
   // "… och vad är det?" asks nothing of its own.
   const asked = resolved.filter((resolution) => resolution.ok || resolution.error.kind !== 'nothing-asked');

@@ -5,7 +5,7 @@ import { THRESHOLDS } from '../query/thresholds.ts';
 import { declineReason } from './decline.ts';
 
 /** A message holds at most this many questions. */
-const MOST_PARTS = 3;
+const MOST_PARTS = 4;
 
 /** Where a new question may begin: after a question mark, or at "och hur", ", vad". */
 const BORDER =
@@ -16,7 +16,7 @@ const ENUMERATOR = /^(?:\d[).]|[a-d]\)|•)\s+/iu;
 
 /** A clause that asks has a word of asking or a verb first. */
 const ASKS =
-  /^(?:och\s+|samt\s+)?(?:vad|hur|vilken|vilket|vilka|när|nar|vem|har|hade|finns|är|ar|kan|stämmer|visa|gör|använder|använde)\b/iu;
+  /^(?:och\s+|samt\s+)?(?:vad|hur|vilken|vilket|vilka|när|nar|vem|har|hade|finns|fanns|är|ar|kan|stämmer|visa|gör|gjorde|använder|använde|används|arbetar|jobbar|erbjuder|följer|saknar|saknas|genomför)\b/iu;
 
 /** Clauses that may be questions of their own. The caller keeps only those that have a subject; else the message is one question. */
 export function clausesOf(text: string): readonly string[] {
