@@ -1,8 +1,11 @@
+import { foldText } from '../language/fold.ts';
 import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { MAY_NARROW } from '../query/public-words.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 import { declineReason } from './decline.ts';
+import { asksForSnapshot } from './kind.ts';
+import { withoutOccasion } from './occasion.ts';
 
 /** A message holds at most this many questions. */
 const MOST_PARTS = 4;
@@ -33,7 +36,11 @@ const MARKER =
   /^(?:(?:okej|ok|men|och|nej|förlåt|vänta|jo|hej)[,:–]?\s+)*(?:(?:en|två|tre)\s+(?:snabb\w*\s+)?(?:frågor|fråga|sak|saker|grej|grejer)(?:\s+till)?|byter\s+(?:jag\s+)?ämne|nytt\s+ämne|annan\s+sak|en\s+annan\s+sak|vänta(?:\s+lite)?|förresten|ps)\s*[,:–.!]+\s+(?=\S)/iu;
 /** Sentences without anything of the question in them ("Hej!", "Tack på förhand!") are courtesy and are dropped, unless all are; an introduction within a sentence weighs nothing to speak of (`query/talk.ts`). */
 export function withoutCourtesy(raw: string, catalogue: Catalogue): string {
-  const text = unsigned(raw.replace(MARKER, '').replace(SELF, '$1'), catalogue);
+  const signed = unsigned(raw.replace(MARKER, '').replace(SELF, '$1'), catalogue);
+  const text = withoutOccasion(signed, asksForSnapshot(foldText(signed)), (clause) => {
+    const { mentions, years, areas } = findCandidates(clause, catalogue);
+    return mentions.length > 0 || areas.length > 0 || years.some(({ kind }) => kind === 'single');
+  });
   const sentences = text.split(/(?<=[!?…])\s+|(?<=\.)\s+(?=\p{Lu})/u).filter((one) => one.trim().length > 0);
   const kept = sentences.length < 2 ? sentences : sentences.filter((sentence) => isKept(sentence, catalogue));
   return kept.length === 0 ? text : kept.join(' ');
