@@ -30,7 +30,8 @@ const KEPT: ReadonlySet<string> = new Set([
 /** Whether the message says something that can be held against figures: asked about as said, or pasted as a sentence. */
 export function isClaim(candidates: Candidates, draft: QueryDraft, kind: string | null): boolean {
   if (kind !== null && KEPT.has(kind)) return false;
-  const { folded } = candidates;
+  const { folded, subject } = candidates;
+  if (kind === 'snapshot' && subject.length === 0) return false;
   if (!isFramed(folded) && !isPasted(candidates)) return false;
   return assertionsOf(draft, candidates).length > 0;
 }

@@ -12,6 +12,11 @@ const ABOUT_METHOD =
 /** "Vad beror bortfallet på?" is about the method, "beror ökningen på lagen?" is not. */
 const ABOUT_MISSING = /\b(sakna\w*|bortfall\w*|inte mattes|mattes inte|inte matts|harlett\w*)\b/;
 
+/** "Låter enskildas synpunkter påverka verksamheten" is what an indicator asks of. Else as what is missing. */
+const ASKED_TO_MATTER = new RegExp(
+  `${ABOUT_MISSING.source}|\\b(?:uppfattning\\w*|synpunkt\\w*|asikt\\w*|tycker|erfarenhet\\w*|roster?|brukar(?:na|nas|e|es|inflytande)?)\\b(?: \\w+){0,3} paverka\\b`,
+);
+
 /** Rules over the folded question, first match wins. Instructions come first: nothing in a message is obeyed. */
 const RULES: readonly Rule[] = [
   {
@@ -51,7 +56,7 @@ const RULES: readonly Rule[] = [
     reason: 'cause',
     pattern:
       /\b(beror|berodde|orsak\w*|orsaka\w*|ledde .{0,60}\btill\b|(?<!som )leder .{0,60}\btill\b|lett till|tack vare|pa grund av|till foljd av|effekten? av|(?<!brukarorganisation(er|erna)? (har )?)paverka\w*|samband\w*|bidra(r|git|gar)? till)\b/,
-    unless: ABOUT_MISSING,
+    unless: ASKED_TO_MATTER,
   },
   {
     reason: 'cause',

@@ -5,6 +5,7 @@ import { beyondAreas } from '../query/resolve-snapshot.ts';
 import { asksForRevisions } from '../query/revision-words.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 import { asksForGaps, groupKind } from './group-kind.ts';
+import { asksForWhole } from './whole-asked.ts';
 
 type Kind = QueryDraft['kind'];
 type Ask = QueryDraft['ask'];
@@ -57,7 +58,7 @@ const AVAILABILITY =
 /** Asked of the text, for without its ring "år" is "är"; a text without any Swedish letter is given the benefit. */
 const WHICH_YEARS = /\bvilk(?:a|et) år\b|^[^åäöÅÄÖ]*\bvilk(?:a|et) ar\b[^åäöÅÄÖ]*$/i;
 const TREND =
-  /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|alltid (varit|haft|legat|svarat)|genom tiderna|historiskt|alla ar(en)?|tidigare ar(en)?|(andrade|bytte|svangde|andrat|bytt) .{0,40}(svar\w*|mellan|sedan|fran)|(blivit|blev|ar) vanligare|gatt (upp|ner|ned|fram|bak)(at)?|(an|mot|kontra) (ar )?(19|20)\d\d|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
+  /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|alltid (varit|haft|legat|svarat)|genom tiderna|historiskt|historien|alla ar(en)?|(alla|samtliga|varje) (\w+ )?(matning(ar|arna)?|matar(en)?|matpunkt(er|erna)?|undersokning(ar|arna)?|matomgang(ar|arna)?)|matserie\w*|(hela|en) serien?|kurva\w*|i (tids|kronologisk) ?ordning|ar for ar|rort (pa )?sig|ror (pa )?sig|svangt|svangning\w*|halka\w*|tappa(t|r|de)|klattra\w*|stampa\w*|sta(r|tt) still|legat still|ligger still|(at|i) (ratt|fel) (hall|riktning)|(gar|gatt|gick|pekar|pekat|ror sig|rort sig) .{0,20}(framat|bakat|uppat|nedat|nerat|utfor)|framsteg|blivit (\w+ )?(battre|samre|fler|farre|vanligare|ovanligare|hogre|lagre|mer|mindre|storre|annorlunda)|tidigare ar(en)?|(andrade|bytte|svangde|andrat|bytt) .{0,40}(svar\w*|mellan|sedan|fran)|(blivit|blev|ar) vanligare|gatt (upp|ner|ned|fram|bak)(at)?|(an|mot|kontra) (ar )?(19|20)\d\d|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
 const CATALOGUE =
   /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan (du|ni)|vet (du|ni)|har (du|ni)|finns det) (svara |att veta |for (siffror|uppgifter|data) )?(om|pa|kring)|vad kan (jag|man) fraga|vilka fragor har|vad finns det for uppgifter|vad har (du|ni) for (indikatorer|nyckeltal|matt|uppgifter|data|siffror)|(finns|har (du|ni)) (det )?(nat|nagot|nagonting|nanting|information|uppgifter|material) (om|kring|angaende|som ror))\b/;
 /** Asks for all there is of a place, when nothing else is asked about than areas; else for what there is of that. */
@@ -84,6 +85,9 @@ export function kindOf(candidates: Candidates, catalogue: Catalogue): { readonly
     [DEFINITION, AVAILABILITY, TREND].some((one) => one.test(folded)) || WHICH_YEARS.test(candidates.text);
   if (SNAPSHOT.test(folded) && !ofAnother)
     return { kind: beyondAreas(candidates, catalogue).length === 0 ? 'snapshot' : 'catalogue', ask: null };
+  const counts = /\b(?:hur manga|antal\w*|andel\w*|hur stor)\b/.test(folded);
+  if (!ofAnother && !counts && !COMPARABLE.test(folded) && asksForWhole(candidates, catalogue))
+    return { kind: 'snapshot', ask: null };
   if (
     COMPARABLE.test(folded) &&
     !/\bjamfor\w* med riket\b/.test(folded) &&

@@ -13,7 +13,7 @@ const ADJUNCT = [
   `(?:om|inom|på) (?:en|ett|två|tre|fyra|fem|tio|femton|tjugo|några|par|ett par|en halv|\\d{1,2}) ${SPAN}${END}`,
 ].join('|');
 /** "Inför nämnden", "till mötet på torsdag", "om tio minuter", "för ett föredrag på Rotary". */
-const ANYWHERE = new RegExp(`\\s*(?<!\\p{L})(?:${ADJUNCT})`, 'giu');
+const ANYWHERE = new RegExp(`\\s*(?<!\\p{L})(?:${ADJUNCT}|inför (?:\\p{Ll}+ ?){1,3}(?=\\s*(?:[,;:.!?–-]|$)))`, 'giu');
 /** The same set apart; inside a question "en rutin inför möten" is what is asked about. */
 const APART = new RegExp(`(?<=^|[,;:.!?–-]\\s*)\\s*(?:${ADJUNCT})(?=\\s*(?:[,;:.!?–-]|$))`, 'giu');
 const MANNER =

@@ -73,6 +73,7 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
       (isSubject(word) || isOutcome(word, words)) &&
       !isMisspeltAskWord(word.folded) &&
       !isAsker(word) &&
+      !isStood(word, words) &&
       !bySex(word) &&
       !inGroup(word),
   );
@@ -140,6 +141,15 @@ const isOutcome = (word: Word, words: readonly Word[]): boolean =>
       .map(({ folded }) => folded)
       .join(' '),
   );
+
+/** "Vad stod det om …?" asks of no support: without its ring "stöd" is "stod". */
+export const isStood = (word: Word, words: readonly Word[]): boolean => {
+  const at = words.indexOf(word);
+  return (
+    word.text.toLowerCase() === 'stod' &&
+    (/^(?:vad|det|som|da)$/.test(words[at - 1]?.folded ?? '') || /^(?:det|om|i|att)$/.test(words[at + 1]?.folded ?? ''))
+  );
+};
 
 const isNumber = (word: Word): boolean => parseNumber(word.folded) !== null;
 
