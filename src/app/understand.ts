@@ -1,7 +1,7 @@
 import { err } from '../domain/result.ts';
 import { askThere } from '../query/ask-there.ts';
-import { canonicalJson } from '../query/canonical-json.ts';
 import { type Candidates, findCandidates } from '../query/candidates.ts';
+import { canonicalJson } from '../query/canonical-json.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { changesSubject } from '../query/changes-subject.ts';
 import type { DeclineReason, QueryDraft } from '../query/draft.ts';
@@ -84,7 +84,8 @@ function sameOne(previous: Query, draft: QueryDraft, candidates: Candidates, cat
 
 /** The same figures are shown, wherever the slots got their values and whether a number or a share was asked for. */
 const isSame = (one: Query, other: Query): boolean => shown(one) === shown(other);
-const shown = (query: Query): string => canonicalJson(query).replaceAll(/"(?:origin|count)":(?:"\w+"|true|false),?/g, '');
+const shown = (query: Query): string =>
+  canonicalJson(query).replaceAll(/"(?:origin|count)":(?:"\w+"|true|false),?/g, '');
 
 function partsOf(
   whole: Candidates,

@@ -135,7 +135,8 @@ const findLed: Finder = (words, at) => {
 function pair(words: readonly Word[], from: number, at: number, joints: PhraseFinder): YearExpression | null {
   const first = yearAt(words, at) ?? shortYear(words, at, joints);
   const joint = first === null ? -1 : joints(words, at + 1);
-  const second = joint < 0 ? null : (yearAt(words, skipYearWord(words, joint)) ?? twoDigits(words, skipYearWord(words, joint)));
+  const second =
+    joint < 0 ? null : (yearAt(words, skipYearWord(words, joint)) ?? twoDigits(words, skipYearWord(words, joint)));
   if (first === null || second === null || second === first) return null;
   const to = skipYearWord(words, joint) + 1;
   return { kind: 'range', first: Math.min(first, second), last: Math.max(first, second), from, to };

@@ -21,8 +21,8 @@ import {
   type YearSlot,
 } from './query.ts';
 import { figuresBehind, refineClaim } from './refine-claim.ts';
-import { isOfGroup, leaningFigure, refineGroup } from './refine-group.ts';
 import { refineToCountry } from './refine-country.ts';
+import { isOfGroup, leaningFigure, refineGroup } from './refine-group.ts';
 import { pickedByNumber } from './refine-ordinal.ts';
 import { isBareName, refineSnapshot } from './refine-snapshot.ts';
 import { narrowedTo, refineOpposite, refineWhole, steppedYears } from './refine-turned.ts';
@@ -127,7 +127,8 @@ function withoutOffer(query: Query | null): Query | null {
   return { ...query, indicators: { ids, fit, origin } };
 }
 
-const fromThread = (places: PlaceSlot): PlaceSlot => (places.origin === 'default' ? places : { ...places, origin: 'thread' });
+const fromThread = (places: PlaceSlot): PlaceSlot =>
+  places.origin === 'default' ? places : { ...places, origin: 'thread' };
 
 /** Kinds that may lean on the thread. A method note that the few words happen to fit gives way to the indicator spoken of. */
 const LEANING: ReadonlySet<string> = new Set(['value', 'trend', 'availability', 'method', 'comparability']);

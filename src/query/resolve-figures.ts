@@ -99,7 +99,8 @@ function asksForAll(draft: QueryDraft, candidates: Candidates, catalogue: Catalo
 }
 
 /** One figure is asked for, and not told which. */
-const ONE_FIGURE = /\b(siffran|talet|vardet|andelen|procentsatsen)\b/;
+const ONE_FIGURE =
+  /\b(siffran|talet|vardet|andelen|procentsatsen)\b|\b(ja eller nej|nej eller ja)\b|^(och |men )?(har|hade|gor|gjorde|anvander|anvande|finns|fanns|foljer|uppfyller)\b.*\b(det|den|dem|dom|detta|sadan|san)( ocksa| da)?( i [\w ]+)?$|^(finns|fanns) (det|den|dem|dom|detta)\b/;
 
 /** What many indicators are about, whatever it is for. */
 const KIND_OF_THING = /^(rutin|plan|metod|overenskommelse|uppfoljning|avtal|samverkan|arbetssatt)\w{0,4}$/;

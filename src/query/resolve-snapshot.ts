@@ -95,10 +95,15 @@ export function unclearPlace(
   return err(near ? { ...problem, near: true } : problem);
 }
 
+/** Tells which figure is meant, though it is said in talk too ("tusen tack"). */
+const NUMBER = /^(?:tusen|hundra|hundratals|tusentals|miljon\w*)$/;
+
 /** What is asked about beside place, year and areas. Empty: all there is. */
 export function beyondAreas(candidates: Candidates, catalogue: Catalogue): readonly Word[] {
   const { words, years, mentions, subject, talk } = candidates;
   const listed = coordinatedAreas(candidates, catalogue)?.words ?? [];
   const spans = [...years, ...mentions, ...areaSpans(words, catalogue.areaNames)];
-  return unplacedWords(words, spans).filter((word) => subject.includes(word) && !talk.has(word) && !listed.includes(word));
+  return unplacedWords(words, spans).filter(
+    (word) => subject.includes(word) && !(talk.has(word) && !NUMBER.test(word.folded)) && !listed.includes(word),
+  );
 }
