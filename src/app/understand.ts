@@ -82,6 +82,19 @@ function sameOne(previous: Query, draft: QueryDraft, candidates: Candidates, cat
     : null;
 }
 
+/** "Vad är siffran för riket, och hur svarade Göteborg?": one question of both places, so that what one of them lacks stands beside what the other has. */
+function sideBySide(before: Resolution | undefined, after: Resolution): Resolution | null {
+  if (before?.ok !== true || !after.ok) return null;
+  const [one, other] = [before.value.query, after.value.query];
+  if (one.kind !== 'value' || other.kind !== 'value' || other.indicators.origin !== 'thread') return null;
+  const codes = [...new Set([...one.places.codes, ...other.places.codes])];
+  const named = one.places.origin === 'asked' && other.places.origin === 'asked';
+  if (!named || codes.length > MOST_PLACES || !isSame({ ...one, places: other.places }, other)) return null;
+  return { ok: true, value: { ...before.value, query: { ...one, places: { codes, origin: 'asked' } } } };
+}
+
+const MOST_PLACES = 5;
+
 /** The same figures are shown, wherever the slots got their values and whether a number or a share was asked for. */
 const isSame = (one: Query, other: Query): boolean => shown(one) === shown(other);
 const shown = (query: Query): string =>
@@ -104,7 +117,9 @@ function partsOf(
     // Understood as what was just asked, a clause asks nothing of its own.
     const again = resolution.ok && resolved.some((one) => one.ok && isSame(one.value.query, resolution.value.query));
     if (resolution.ok) previous = resolution.value.query;
-    if (!again) resolved.push(resolution);
+    const beside = again ? null : sideBySide(resolved.at(-1), resolution);
+    if (beside !== null) resolved.splice(-1, 1, beside);
+    else if (!again) resolved.push(resolution);
   }
   // "… och vad är det?" asks nothing of its own.
   const asked = resolved.filter((resolution) => resolution.ok || resolution.error.kind !== 'nothing-asked');

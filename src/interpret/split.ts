@@ -3,6 +3,7 @@ import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { MAY_NARROW } from '../query/public-words.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
+import { claimParts } from './claim-parts.ts';
 import { declineReason } from './decline.ts';
 import { asksForSnapshot } from './kind.ts';
 import { withoutOccasion } from './occasion.ts';
@@ -23,6 +24,8 @@ const ASKS =
 
 /** Clauses that may be questions of their own. The caller keeps only those that have a subject; else the message is one question. */
 export function clausesOf(text: string): readonly string[] {
+  const claims = claimParts(text);
+  if (claims !== null) return claims;
   const parts = text
     .split(BORDER)
     .map((part) => part.trim().replace(ENUMERATOR, ''))

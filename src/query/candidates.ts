@@ -3,6 +3,7 @@ import { placeCode } from '../domain/place.ts';
 import { writeOut } from '../language/abbreviations.ts';
 import { cleanText } from '../language/clean.ts';
 import { isEverydayWord, isSpeakersWord } from '../language/everyday-words.ts';
+import { splitFigureCompounds } from '../language/figure-compounds.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import { parseNumber } from '../language/numbers.ts';
 import { tokenize } from '../language/tokenize.ts';
@@ -48,7 +49,7 @@ export interface Candidates {
 const MOST = 24;
 
 export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
-  const text = writeOut(cleanText(raw));
+  const text = splitFigureCompounds(writeOut(cleanText(raw)));
   const words = tokenize(text);
   const written = findYears(words);
   const lone = written.length === 0 ? loneYear(words, text) : null;
