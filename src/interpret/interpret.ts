@@ -87,13 +87,21 @@ const mayBeOther = (kind: QueryDraft['kind'], isLeaning: boolean): MayBe =>
   kind === 'snapshot' || kind === 'catalogue' ? 'never' : isLeaning || kind !== null ? 'named' : 'perhaps';
 
 /** Most causes are unknown here; a note that is itself called by a "varför" gives the reason that the documents give, or says that they give none. */
-function tellsWhy({ notes, folded, subject }: Candidates, catalogue: Catalogue): boolean {
+function tellsWhy({ notes, folded, noteSubject }: Candidates, catalogue: Catalogue): boolean {
   const note = notes[notePicksFirst(notes)];
   // "Varför är den så låg?" names nothing, so any note would fit.
-  if (note === undefined || subject.length === 0 || !/^(men )?varfor\b/.test(folded)) return false;
+  if (
+    note === undefined ||
+    noteSubject.every((word) => NAMES_NOTHING.test(word.folded)) ||
+    !/^(men )?varfor\b/.test(folded)
+  )
+    return false;
   const isWhy = catalogue.notes.get(note.id)?.names.some((name) => /^varför /i.test(name)) === true;
   return isWhy && note.told >= THRESHOLDS.allWords && note.coverage >= THRESHOLDS.wholeName;
 }
+
+const NAMES_NOTHING =
+  /^(varfor|lag|lagt?|laga|hog|hogt|hoga|fa|manga|lite|mycket|stor\w*|liten|litet|siffra|siffran|andelen|procenten)$/;
 
 const notePicksFirst = (notes: Candidates['notes']): number => pickNotes(notes, () => true, 1)[0] ?? -1;
 

@@ -9,7 +9,7 @@ import { asksForSnapshot } from './kind.ts';
 import { withoutOccasion } from './occasion.ts';
 
 /** A message holds at most this many questions. */
-const MOST_PARTS = 4;
+const MOST_PARTS = 3;
 
 /** Where a new question may begin: after a question mark, or at "och hur", ", vad". */
 const BORDER =

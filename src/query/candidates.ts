@@ -13,6 +13,7 @@ import type { Hit, PlaceMention } from '../search/candidate.ts';
 import { findAreas } from './area-mentions.ts';
 import { isAskWord, isMisspeltAskWord } from './ask-words.ts';
 import type { Catalogue } from './catalogue.ts';
+import { framingWords } from './framing-words.ts';
 import { findGroup, type GroupMention } from './group-words.ts';
 import { talkIn } from './talk.ts';
 import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
@@ -67,6 +68,7 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
   // "Mitt barnbarn undrar" names who asks.
   const isAsker = (word: Word) =>
     isSpeakersWord(word.folded) && /^(min|mitt|mina)$/.test(words[words.indexOf(word) - 1]?.folded ?? '');
+  const framing = framingWords(words);
   const group = findGroup(words);
   const inGroup = (word: Word) => group !== null && words.slice(group.from, group.to).includes(word);
   const subject = free.filter(
@@ -75,6 +77,7 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
       !isMisspeltAskWord(word.folded) &&
       !isAsker(word) &&
       !isStood(word, words) &&
+      !framing.has(word) &&
       !bySex(word) &&
       !inGroup(word),
   );

@@ -224,6 +224,7 @@ function inContext(
 function calledSo(level: readonly Candidate[], subject: readonly Word[], catalogue: Catalogue): readonly Candidate[] {
   if (level.length < 2) return level;
   const said = new Set(subject.map((word) => word.stem));
+  if (said.size > 1) return level;
   const called = level.filter(({ id }) =>
     tokenize(catalogue.indicators.get(indicatorId(id))?.shortName ?? '').some((word) => said.has(word.stem)),
   );

@@ -10,7 +10,7 @@ const ASKS_OF_IT =
   /\b(?:har|hade|finns|fanns|gor|gjorde|anvander|anvande|anvands|jobbar|arbetar|foljer|erbjuder|berattar?|beratta|informerar?|kommuner|hur manga|andel\w*)\b/;
 /** Kinds that a question has by its own turn of phrase: they ask of the term itself, or of something else. */
 const OF_ITS_OWN: ReadonlySet<string> = new Set(['definition', 'method', 'register', 'catalogue', 'revisions', 'gaps']);
-const MOST_WORDS = 12;
+const MOST_WORDS = 11;
 
 /** "Vad är IBIC?" and then "hur många kommuner använder det?": the question with the explained term's name for its pronoun. Null when nothing was just explained, or nothing stands for it. */
 export function spelledOut(
