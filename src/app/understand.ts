@@ -110,7 +110,9 @@ function partsOf(
   const resolved: Resolution[] = [];
   let previous: Query | null = null;
   for (const clause of clauses) {
-    const candidates = findCandidates(clause, catalogue);
+    // The border took the sign that a clause asks.
+    const asking = /\?/.test(whole.text) && !/[?.!]\s*$/.test(clause);
+    const candidates = findCandidates(asking ? `${clause}?` : clause, catalogue);
     const draft = deps.interpret(candidates, catalogue, deps.thisYear);
     const there: Resolution | null = previous === null ? null : sameOne(previous, draft, candidates, catalogue);
     const resolution: Resolution = there ?? one(draft, candidates, previous, catalogue, deps);

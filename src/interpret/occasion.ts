@@ -14,6 +14,11 @@ const ADJUNCT = [
 ].join('|');
 /** "Inför nämnden", "till mötet på torsdag", "om tio minuter", "för ett föredrag på Rotary". */
 const ANYWHERE = new RegExp(`\\s*(?<!\\p{L})(?:${ADJUNCT}|inför (?:\\p{Ll}+ ?){1,3}(?=\\s*(?:[,;:.!?–-]|$)))`, 'giu');
+/** A time is never what is asked about. */
+const SOON = new RegExp(
+  `\\s*(?<!\\p{L})(?:om|inom|på) (?:en|ett|två|tre|fyra|fem|tio|femton|tjugo|några|ett par|en halv|\\d{1,2}) (?:minuter|minut|min|timmar|timme|timma|kvart|halvtimme|sekunder|stund)${END}`,
+  'giu',
+);
 /** The same set apart; inside a question "en rutin inför möten" is what is asked about. */
 const APART = new RegExp(`(?<=^|[,;:.!?–-]\\s*)\\s*(?:${ADJUNCT})(?=\\s*(?:[,;:.!?–-]|$))`, 'giu');
 const MANNER =
@@ -32,7 +37,7 @@ const IS_OCCASION = new RegExp(`(?<!\\p{L})(?:${OCCASION}|${DAY}|${SPAN})${END}`
  * that no subject can be lost. `asks` tells whether a clause asks or names something (a place, a year, an area); such a clause stays as it is.
  */
 export function withoutOccasion(text: string, whole: boolean, asks: (clause: string) => boolean): string {
-  const patterns = whole ? [ANYWHERE, MANNER, BOTH_SIDES] : [APART, MANNER];
+  const patterns = whole ? [ANYWHERE, MANNER, BOTH_SIDES] : [APART, SOON, MANNER];
   const kept = text.split(/(?<=[.!?;:])\s+|(?<=,)\s+|\s(?=[-–—]\s)/u).filter((clause) => {
     const words = clause.trim().replace(/^[-–—]\s*/u, '');
     return !(UP_TO.test(words) && IS_OCCASION.test(words)) || words.endsWith('?') || asks(words);

@@ -13,7 +13,7 @@ const MOST_PARTS = 3;
 
 /** Where a new question may begin: after a question mark, or at "och hur", ", vad". */
 const BORDER =
-  /\?+\s+(?=\S)|[.!]\s+(?=(?:och|samt)\s+(?:vad|hur|vilken|vilket|vilka|när|nar|har|hade|finns)\s)|(?:,|;)?\s+(?:och|samt|o)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar)\s)|,\s+(?:och|samt|o)\s+(?=(?:har|hade|använder|använde|finns|gör|gjorde)\s)|;\s+|\s+(?=(?:\d[).]|[a-d]\)|•)\s+\p{L})/giu;
+  /\?+\s+(?=\S)|[.!]\s+(?=(?:och|samt)\s+(?:vad|hur|vilken|vilket|vilka|när|nar|har|hade|finns)\s)|(?:,|;)?\s+(?:och|samt|o)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar)\s)|,\s+(?:och|samt|o)\s+(?=(?:har|hade|använder|använde|finns|gör|gjorde)\s)|\s+(?:och|samt)\s+(?=(?:har|hade|gör|gjorde|använder|använde|finns)\s+(?:\p{Lu}|det\s|de\s|ni\s|vi\s))|;\s+|\s+(?=(?:\d[).]|[a-d]\)|•)\s+\p{L})/giu;
 
 /** "1)", "a)", "•" before one of several questions. */
 const ENUMERATOR = /^(?:\d[).]|[a-d]\)|•)\s+/iu;
@@ -37,9 +37,12 @@ export function clausesOf(text: string): readonly string[] {
 /** What only says how the message goes on: "två frågor: …", "vänta, …". */
 const MARKER =
   /^(?:(?:okej|ok|men|och|nej|förlåt|vänta|jo|hej)[,:–]?\s+)*(?:(?:en|två|tre)\s+(?:snabb\w*\s+)?(?:frågor|fråga|sak|saker|grej|grejer)(?:\s+till)?|byter\s+(?:jag\s+)?ämne|nytt\s+ämne|annan\s+sak|en\s+annan\s+sak|vänta(?:\s+lite)?|förresten|ps)\s*[,:–.!]+\s+(?=\S)/iu;
+/** "Jaha, och vuxna?": what only takes an answer in. */
+const TAKEN_IN =
+  /^(?:(?:jaha|jaså|jasså|aha|okej|okey|ok|hm+|mm+|bra|fint|tack|tackar|toppen|perfekt|kul|intressant|oj|nähä|då så|jag förstår|kanon|super)(?:\s+(?:tack|då))?\s*[,.!…–-]+\s+)+(?=\S)/iu;
 /** Sentences without anything of the question in them ("Hej!", "Tack på förhand!") are courtesy and are dropped, unless all are; an introduction within a sentence weighs nothing to speak of (`query/talk.ts`). */
 export function withoutCourtesy(raw: string, catalogue: Catalogue): string {
-  const signed = unsigned(raw.replace(MARKER, '').replace(SELF, '$1'), catalogue);
+  const signed = unsigned(raw.replace(TAKEN_IN, '').replace(MARKER, '').replace(SELF, '$1'), catalogue);
   const text = withoutOccasion(signed, asksForSnapshot(foldText(signed)), (clause) => {
     const { mentions, years, areas } = findCandidates(clause, catalogue);
     return mentions.length > 0 || areas.length > 0 || years.some(({ kind }) => kind === 'single');

@@ -1,10 +1,14 @@
 import type { Word } from '../language/word.ts';
 
-/** Turns of phrase that only ask whether something may be said. The same verbs inside a question say what is asked ("fungerar rutinen?"). Folded. */
+/** Turns of phrase that only ask whether something may be said, or for something to be done with it. The same verbs inside a question say what is asked ("fungerar rutinen?"). Folded. */
 const FRAMES: readonly RegExp[] = [
   /^(?:(?:snalla|hej|kan du|kan ni|vill du) )*(?:dubbelkolla|bekrafta|verifiera|faktakolla|kontrollera)(?: (?:att|det|detta|den|siffran|uppgiften))?\b/,
   /\b(?:haller|funkar|fungerar|duger|gar) (?:det|den|de|detta|rubriken|formuleringen|meningen|texten) (?:(?:att )?(?:trycka|skriva sa|saga sa|publicera|sta for)|som (?:rubrik|mening|formulering|text|pastaende))\b/,
   /\bhaller (?:det|den|de|detta|rubriken|formuleringen|meningen|texten|pastaendet|siffran|uppgiften)(?: vatten| streck)?(?= |$)/,
+  /^(?:(?:men|och|hej) )*(?:jag|vi) (?:har )?(?:nyss |precis )?(?:laste|last|horde|hort|sag|sett|fick hora|minns)(?: (?:om|nagonstans|i tidningen|pa natet))* att\b/,
+  // What is done with the question, and not in it.
+  /^(?:(?:kan|vill|skulle) (?:du|ni) (?:kunna )?)?sammanstall\b/,
+  /\bhaller pa med\b/,
   /\bkop(?:er|te) (?:du|ni|man) (?:det|den|detta)\b/,
 ];
 

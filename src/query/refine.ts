@@ -104,7 +104,8 @@ export function refine(
   if (bare && unit !== undefined && previous.places.codes.length === 1)
     return askThere({ place: unit, year: null }, draft, candidates, catalogue);
   if (names ? !draft.followUp && !toOtherArea : !changes) return null;
-  if (!LEANING.has(draft.kind ?? 'value')) return null;
+  const barely = draft.kind === 'snapshot' && candidates.subject.length === 0 && !ALL_OF_IT.test(candidates.folded);
+  if (!LEANING.has(draft.kind ?? 'value') && !barely) return null;
   const indicators = names
     ? (otherArea(previous, candidates, catalogue) ?? namedInContext(previous, candidates, catalogue))
     : { ...previous.indicators, origin: 'thread' as const };
@@ -116,6 +117,10 @@ export function refine(
     ? null
     : ok({ query: build(previous, draft, indicators, places, names, catalogue), certainty: 1 });
 }
+
+/** "Vad säger Kalmar?" after a figure is of that figure, unless all there is is asked for in so many words. */
+const ALL_OF_IT =
+  /\b(lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|sammanstall\w*|oversikt\w*|overblick\w*|genomgang\w*|allt\w*|alla|samtliga|hela|laget)\b/;
 
 /** "Socialjour?" after a question of Kalmar is of Kalmar; more words than these may be a question of their own. */
 const BARE = 2;

@@ -88,7 +88,7 @@ const asksHowItIs = (draft: QueryDraft, candidates: Candidates): boolean =>
   candidates.subject.every((word) => AREA_WORD.test(word.folded) || candidates.talk.has(word));
 
 const HOW_IT_IS =
-  /\bhur (ar|var|ser|sag|star|ligger|gar|gick) det\b(?!.{0,20}\b(mats|mattes|raknas)\b)|\bhur ar laget\b|\bvad (vet|har) (du|ni|man)\b/;
+  /\bhur (ar|var|ser|sag|star|ligger|gar|gick) det\b(?!.{0,20}\b(mats|mattes|raknas)\b)|\bhur ar laget\b|\bvad galler (for|i)\b|\bvad (vet|har) (du|ni|man)\b/;
 
 /** A place without a subject may be looked at as a whole. */
 function snapshots(draft: QueryDraft, candidates: Candidates): readonly Query[] {

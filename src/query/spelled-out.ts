@@ -7,21 +7,25 @@ import type { Query } from './query.ts';
 /** Stands for what was just explained: after a verb or "om", or before the thing it is called after ("en sådan rutin"). "Det" that only fills the subject's place is followed by what is there. */
 const IT = /(?<!\p{L})(?:det(?:ta)?|den(?:na)?|sådan[at]?|sånt?|såna|dom|dem)(?!\p{L})(?:\s+(?:här|där)(?!\p{L}))?/iu;
 const ASKS_OF_IT =
-  /\b(?:har|hade|finns|fanns|gor|gjorde|anvander|anvande|anvands|jobbar|arbetar|foljer|erbjuder|berattar?|beratta|informerar?|kommuner|hur manga|andel\w*)\b/;
+  /\b(?:har|hade|finns|fanns|gor|gjorde|anvander|anvande|anvands|jobbar|arbetar|foljer|erbjuder|berattar?|beratta|informerar?|kommuner|hur manga|andel\w*|mats|mattes|matas|matt|matte)\b/;
 /** Kinds that a question has by its own turn of phrase: they ask of the term itself, or of something else. */
-const OF_ITS_OWN: ReadonlySet<string> = new Set(['definition', 'method', 'register', 'catalogue', 'revisions', 'gaps']);
+const OF_ITS_OWN: ReadonlySet<string> = new Set(['definition', 'register', 'catalogue', 'revisions', 'gaps']);
+const HOW_THERE =
+  /^(?:(?:och|men|ok) )*(?:hur (?:ar|ser|gar|gick|ligger|var|gor) |i |hos |for |vad (?:sager|svarade|sa|gor) )/;
 const MOST_WORDS = 11;
 
 /** "Vad är IBIC?" and then "hur många kommuner använder det?": the question with the explained term's name for its pronoun. Null when nothing was just explained, or nothing stands for it. */
 export function spelledOut(
   previous: Query | null,
   draft: QueryDraft,
-  { text, folded, words }: Pick<Candidates, 'text' | 'folded' | 'words'>,
+  { text, folded, words, mentions, subject }: Pick<Candidates, 'text' | 'folded' | 'words' | 'mentions' | 'subject'>,
   catalogue: Pick<Catalogue, 'notes' | 'indicators'>,
 ): string | null {
   if (previous?.kind === 'value') return wholeAsked(previous, folded, catalogue);
   if (previous?.kind !== 'definition' || OF_ITS_OWN.has(draft.kind ?? '') || words.length > MOST_WORDS) return null;
   const name = termOf(previous, catalogue);
+  // "Hur är det i Kalmar?" is of what was just explained, and no question of all that Kalmar has.
+  if (name !== null && mentions.length > 0 && subject.length === 0 && HOW_THERE.test(folded)) return `${name}: ${text}`;
   if (name === null || !ASKS_OF_IT.test(folded) || folded.includes(name.toLocaleLowerCase('sv'))) return null;
   return IT.test(text) ? text.replace(IT, name) : null;
 }
