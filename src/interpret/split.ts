@@ -13,7 +13,7 @@ const MOST_PARTS = 3;
 
 /** Where a new question may begin: after a question mark, or at "och hur", ", vad". */
 const BORDER =
-  /\?+\s+(?=\S)|[.!]\s+(?=(?:och|samt)\s+(?:vad|hur|vilken|vilket|vilka|när|nar|har|hade|finns)\s)|(?:,|;)?\s+(?:och|samt|o)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar)\s)|,\s+(?:och|samt|o)\s+(?=(?:har|hade|använder|använde|finns|gör|gjorde)\s)|\s+(?:och|samt)\s+(?=(?:har|hade|gör|gjorde|använder|använde|finns)\s+(?:\p{Lu}|det\s|de\s|ni\s|vi\s))|;\s+|\s+(?=(?:\d[).]|[a-d]\)|•)\s+\p{L})/giu;
+  /\?+\s+(?=\S)|[.!]\s+(?=(?:och|samt)\s+(?:vad|hur|vilken|vilket|vilka|när|nar|har|hade|finns)\s)|(?:,|;)?\s+(?:och|samt|o)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar)\s)|,\s+(?:och|samt|o)\s+(?=(?:har|hade|använder|använde|finns|gör|gjorde)\s)|\s+(?:och|samt)\s+(?=(?:har|hade|gör|gjorde|använder|använde)\s+\S+\s+(?:det|den|dem|dom|en sådan|sådana?)(?:[^\p{L}]|$))|;\s+|\s+(?=(?:\d[).]|[a-d]\)|•)\s+\p{L})/giu;
 
 /** "1)", "a)", "•" before one of several questions. */
 const ENUMERATOR = /^(?:\d[).]|[a-d]\)|•)\s+/iu;

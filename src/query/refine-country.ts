@@ -13,7 +13,7 @@ const OTHERS =
 /** Asks how it is in the whole country, of what was just told of one place. Folded, from end to end, so that nothing else is asked. */
 const OF_ALL = new RegExp(
   `^(?:(?:och|men|ok|okej|da) )*(?:` +
-    `(?:hur manga|hur stor (?:andel|del)|hur stor andel av)(?: (?:av )?(?:de |alla |landets |andra )?kommuner(?:na)?)? (?:(?:som )?${DOES} )?${IT}(?: totalt| ocksa| med)?` +
+    `(?:hur manga|hur stor (?:andel|del)|hur stor andel av)(?: (?:av )?(?:de |alla |landets |andra )?kommuner(?:na)?)?(?: i (?:hela )?(?:landet|riket|sverige))? (?:(?:som )?${DOES} )?${IT}(?: totalt| ocksa| med| i (?:hela )?(?:landet|riket|sverige))?` +
     `|(?:hur )?(?:ar det )?(?:vanligt|ovanligt)(?: ar det)?(?: (?:att ha|med) ${IT})?` +
     `|(?:vad|hur) (?:ar|var|ligger|blir|ser)(?: (?:det|i))? ?${MEAN}(?: ut)?(?: pa)?(?: i (?:landet|riket))?` +
     `|${MEAN}` +
@@ -28,7 +28,8 @@ export function refineToCountry(
   { folded, mentions }: Candidates,
 ): Resolution | null {
   const [place, ...more] = previous.places.codes;
-  if (place === COUNTRY || more.length > 0 || mentions.length > 0 || !OF_ALL.test(folded)) return null;
+  const elsewhere = mentions.some(({ codes }) => codes.some((code) => code !== COUNTRY));
+  if (place === COUNTRY || more.length > 0 || elsewhere || !OF_ALL.test(folded)) return null;
   const indicators = { ...previous.indicators, origin: 'thread' as const };
   const places: PlaceSlot = placesOf([COUNTRY]);
   return ok({ query: { ...previous, indicators, places }, certainty: 1 });

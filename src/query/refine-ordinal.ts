@@ -10,6 +10,8 @@ const ORDINALS: readonly RegExp[] = [
 ];
 const LAST = /^(sista|nedersta|understa)$/;
 const TOP = /^(oversta)$/;
+const BOTH = /^(bada|bagge)$/;
+const ALL = /^(bada|bagge|alla|samtliga|allihop|allihopa)$/;
 /** The number and what may stand about it: "den andra tack", "alternativ 2", "jag menar nummer två". */
 const PICKS =
   /^(?:(?:jag|menar|menade|valjer|vill|ha|tar|ta|ja|ok|okej|den|det|alternativ(?:et)?|nummer|nr|val|forslag|svar|punkt|visa|namligen|typ) )*(\w+)(?: (?:alternativet|forslaget|valet|punkten|indikatorn|i listan|tack|dar|av dem|da|blir bra))*$/;
@@ -21,6 +23,7 @@ export function pickedByNumber(
 ): IndicatorSlot | null {
   if (indicators.offered !== true) return null;
   const said = PICKS.exec(folded)?.[1] ?? '';
+  if (ALL.test(said) && (indicators.ids.length === 2 || !BOTH.test(said))) return idsOf(indicators.ids);
   const at = TOP.test(said)
     ? 0
     : LAST.test(said)
