@@ -109,6 +109,7 @@ function partsOf(
   if (clauses.length < 2) return null;
   const resolved: Resolution[] = [];
   let previous: Query | null = null;
+  let joined = false;
   for (const clause of clauses) {
     // The border took the sign that a clause asks.
     const asking = /\?/.test(whole.text) && !/[?.!]\s*$/.test(clause);
@@ -120,11 +121,12 @@ function partsOf(
     const again = resolution.ok && resolved.some((one) => one.ok && isSame(one.value.query, resolution.value.query));
     if (resolution.ok) previous = resolution.value.query;
     const beside = again ? null : sideBySide(resolved.at(-1), resolution);
+    joined ||= beside !== null;
     if (beside !== null) resolved.splice(-1, 1, beside);
     else if (!again) resolved.push(resolution);
   }
   // "… och vad är det?" asks nothing of its own.
   const asked = resolved.filter((resolution) => resolution.ok || resolution.error.kind !== 'nothing-asked');
-  if (asked.length < 2 || !asked.some((resolution) => resolution.ok)) return null;
+  if ((asked.length < 2 && !joined) || !asked.some((resolution) => resolution.ok)) return null;
   return asked.map((resolution) => ({ kind: 'resolved', resolution }));
 }

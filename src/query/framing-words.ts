@@ -8,7 +8,7 @@ const FRAMES: readonly RegExp[] = [
   /^(?:(?:men|och|hej) )*(?:jag|vi) (?:har )?(?:nyss |precis )?(?:laste|last|horde|hort|sag|sett|fick hora|minns)(?: (?:om|nagonstans|i tidningen|pa natet))* att\b/,
   // What is done with the question, and not in it.
   /^(?:(?:kan|vill|skulle) (?:du|ni) (?:kunna )?)?sammanstall\b/,
-  /\bhaller pa med\b/,
+  /(?<=\b(?:kommun\w*|manga|de|dom) )haller pa med\b/,
   /\bkop(?:er|te) (?:du|ni|man) (?:det|den|detta)\b/,
 ];
 
