@@ -12,7 +12,7 @@ import type { Query } from '../query/query.ts';
 import { refine } from '../query/refine.ts';
 import type { Resolution } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
-import { spelledOut } from '../query/spelled-out.ts';
+import { countsPersonsOfIt, spelledOut } from '../query/spelled-out.ts';
 import type { Interpret, SplitMessage } from './ports.ts';
 
 interface Interpreting {
@@ -60,8 +60,9 @@ function one(
   if (spelled !== null) {
     const whole = findCandidates(spelled, catalogue);
     const found = one(deps.interpret(whole, catalogue, deps.thisYear), whole, null, catalogue, deps);
-    if (found.ok || found.error.kind === 'unclear-indicator') return found;
+    if (found.ok || found.error.kind !== 'nothing-asked') return found;
   }
+  if (countsPersonsOfIt(previous, draft, candidates, catalogue)) return err({ kind: 'not-counted', choices: [] });
   const refined = refine(previous, draft, candidates, catalogue);
   return guard(refined ?? resolve(draft, candidates, catalogue), refined !== null, draft, candidates);
 }

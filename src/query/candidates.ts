@@ -147,7 +147,7 @@ const isOutcome = (word: Word, words: readonly Word[]): boolean =>
   );
 
 /** "Vad stod det om …?" asks of no support: without its ring "stöd" is "stod". */
-export const isStood = (word: Word, words: readonly Word[]): boolean => {
+const isStood = (word: Word, words: readonly Word[]): boolean => {
   const at = words.indexOf(word);
   return (
     word.text.toLowerCase() === 'stod' &&

@@ -9,6 +9,8 @@ const FRAMES: readonly RegExp[] = [
   // What is done with the question, and not in it.
   /^(?:(?:kan|vill|skulle) (?:du|ni) (?:kunna )?)?sammanstall\b/,
   /(?<=\b(?:kommun\w*|manga|de|dom) )haller pa med\b/,
+  /^(?:(?:kan|vill) (?:du|ni) )?rada upp\b/,
+  /\bi (?:ratt |kronologisk |tids)?ordning$/,
   /\bkop(?:er|te) (?:du|ni|man) (?:det|den|detta)\b/,
 ];
 

@@ -31,7 +31,7 @@ export function spelledOut(
 }
 
 const TOTAL =
-  /^(?:(?:och|men) )?hur manga (?:(?:personer|manniskor|blir|ar|var|har|hade|finns|det|lss|insats\w*|av|dem|som) )*(?:totalt|sammanlagt|tillsammans|allt som allt|inalles|i allt)(?: (?:i (?:landet|riket|sverige|hela landet)|da|sett|alla|aldrar|oavsett|alder|har|hade|lss|insats\w*|enligt))*$/;
+  /^(?:(?:och|men) )?(?:totalt|sammanlagt|i allt)(?: da)?$|^(?:(?:och|men) )?hur manga (?:(?:personer|manniskor|blir|ar|var|har|hade|finns|det|lss|insats\w*|av|dem|som) )*(?:totalt|sammanlagt|tillsammans|allt som allt|inalles|i allt)(?: (?:i (?:landet|riket|sverige|hela landet)|da|sett|alla|aldrar|oavsett|alder|har|hade|lss|insats\w*|enligt))*$/;
 /** Ages that a name of a count is narrowed by. */
 const AGE = /^(?:barn\w*|unga|ungdom\w*|vux\w*|aldre\w*|och|samt|eller)$/;
 
@@ -48,6 +48,21 @@ function wholeAsked(
   const rest = words.filter((word) => !AGE.test(word.folded));
   return rest.length === words.length ? null : `Hur många personer ${rest.map((word) => word.text).join(' ')}?`;
 }
+
+/** "Hur många personer har det?" of a thing that is told of municipalities: the count of all who have LSS is no answer to it. */
+export function countsPersonsOfIt(
+  previous: Query | null,
+  { counted }: QueryDraft,
+  { text, subject }: Pick<Candidates, 'text' | 'subject'>,
+  catalogue: Pick<Catalogue, 'indicators'>,
+): boolean {
+  if (previous?.kind !== 'definition' && previous?.kind !== 'value') return false;
+  if (counted !== 'persons' || !IT.test(text) || subject.some((word) => !PERSONS.test(word.folded))) return false;
+  const ids = previous.kind === 'value' ? previous.indicators.ids : previous.indicators;
+  return ids.every((id) => catalogue.indicators.get(id)?.scale !== 'count');
+}
+
+const PERSONS = /^(?:person\w*|manniskor\w*|individ\w*|folk|brukar\w*|enskilda|barn\w*|unga|ungdom\w*|vux\w*)$/;
 
 function termOf(
   { indicators, notes }: Extract<Query, { kind: 'definition' }>,

@@ -48,6 +48,10 @@ describe('what a message leans on', () => {
     [[KP, 'vad är snittet?'], 'value kompetensplan-lss 0000'],
     [[KP, 'hur många kommuner i landet har en sådan?'], 'value kompetensplan-lss 0000'],
     [[KP, 'hur många kommuner finns det i Kalmar län?'], 'register 08'],
+    [['Har Kalmar personligt ombud?', 'hur många personer har det?'], 'no-data'],
+    [['Vad är personligt ombud?', 'hur många personer har det?'], 'no-data'],
+    [['Hur många barn har LSS?', 'och totalt?'], 'value personer-med-lss-insats 0000'],
+    [['Vad är en SIP?', 'hur ofta används det i Kalmar?'], 'no-data'],
     // a name alone is asked of the same place, a question of its own is not
     [['Har Kalmar personligt ombud?', 'socialjour?'], 'value socialjour-socionom-dygnet-runt 0880'],
     [['Har Kalmar personligt ombud?', 'våldsrutin LSS vuxen 2023'], 'value valdsrutin-lss-vuxen 0000 2023'],
