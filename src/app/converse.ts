@@ -5,6 +5,7 @@ import { buildCatalogue, type Catalogue } from '../query/catalogue.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import { plan } from '../query/plan.ts';
 import { type IndicatorSlot, placesOf, type Query } from '../query/query.ts';
+import type { UtteranceIndex } from '../search/utterances.ts';
 import { offerChoices } from './offer-choices.ts';
 import type { Clock, IndicatorStore, Interpret, SplitMessage } from './ports.ts';
 import { type Understood, understand } from './understand.ts';
@@ -14,6 +15,7 @@ export interface ConverseDeps {
   readonly catalogues: CatalogueSource;
   readonly interpret: Interpret;
   readonly split: SplitMessage;
+  readonly utterances: UtteranceIndex;
   readonly clock: Clock;
 }
 

@@ -7,16 +7,21 @@ import { changesSubject } from '../query/changes-subject.ts';
 import type { DeclineReason, QueryDraft } from '../query/draft.ts';
 import { exclusionIn, without } from '../query/exclusion.ts';
 import { guard } from '../query/guard.ts';
+import { hear, nearestHeard } from '../query/hear.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import type { Query } from '../query/query.ts';
 import { refine } from '../query/refine.ts';
 import type { Resolution } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
 import { countsPersonsOfIt, spelledOut } from '../query/spelled-out.ts';
+import type { UtteranceIndex } from '../search/utterances.ts';
 import type { Interpret, SplitMessage } from './ports.ts';
 
-interface Interpreting {
+/** What turns words into queries. `thisYear` is what "i år" means. */
+export interface UnderstandDeps {
   readonly interpret: Interpret;
+  readonly split: SplitMessage;
+  readonly utterances: UtteranceIndex;
   readonly thisYear: number;
 }
 
@@ -30,7 +35,7 @@ export function understand(
   message: string,
   thread: Query | null,
   catalogue: Catalogue,
-  deps: { readonly interpret: Interpret; readonly split: SplitMessage; readonly thisYear: number },
+  deps: UnderstandDeps,
 ): readonly Understood[] {
   const previous = changesSubject(message) ? null : thread;
   const whole = findCandidates(deps.split.withoutCourtesy(message, catalogue), catalogue);
@@ -45,16 +50,55 @@ export function understand(
     return [{ kind: 'resolved', resolution: err(error) }];
   }
   const parts = partsOf(whole, catalogue, deps);
-  if (parts !== null) return parts;
-  return [{ kind: 'resolved', resolution: one(draft, whole, previous, catalogue, deps) }];
+  if (parts?.every((part) => part.ok)) return parts.map(resolved);
+  const found = one(draft, whole, previous, catalogue, deps);
+  const better = found.ok ? found : heard(found.error, whole, catalogue, deps);
+  // One question in several sentences looks like several questions of which some mean nothing.
+  if (better?.ok) return [resolved(better)];
+  if (parts !== null) return parts.map(resolved);
+  return [resolved(better ?? (found.ok ? found : err(offering(found.error, whole, catalogue, deps))))];
 }
+
+/** What could have been meant, by what other people have meant with such words before what only has such words in its name. */
+function offering(
+  problem: Misunderstanding,
+  candidates: Candidates,
+  catalogue: Catalogue,
+  deps: UnderstandDeps,
+): Misunderstanding {
+  if (problem.kind !== 'unknown-subject' || problem.lacks !== undefined) return problem;
+  const near = nearestHeard(candidates, catalogue, deps.utterances);
+  const again = near === null ? null : resolve(deps.interpret(near, catalogue, deps.thisYear), near, catalogue);
+  if (again === null || again.ok || again.error.kind !== 'unknown-subject') return problem;
+  return again.error.choices.length === 0 ? problem : { ...problem, choices: again.error.choices };
+}
+
+const resolved = (resolution: Resolution): Understood => ({ kind: 'resolved', resolution });
+
+/** What other people have meant by such words, when the names tell nothing; null when that tells nothing sure either. */
+function heard(
+  problem: Misunderstanding,
+  candidates: Candidates,
+  catalogue: Catalogue,
+  deps: UnderstandDeps,
+): Resolution | null {
+  const meant = hear(problem, candidates, catalogue, deps.utterances);
+  if (meant === null) return null;
+  if (meant.kind === 'absent') return err({ kind: 'absent', note: meant.note });
+  const again = meant.candidates;
+  const resolution = one(deps.interpret(again, catalogue, deps.thisYear), again, null, catalogue, deps);
+  return resolution.ok || KEPT.has(resolution.error.kind) ? resolution : null;
+}
+
+/** What is wrong although the subject was heard. */
+const KEPT: ReadonlySet<Misunderstanding['kind']> = new Set(['unclear-place', 'unknown-place', 'not-counted']);
 
 function one(
   draft: QueryDraft,
   candidates: Candidates,
   previous: Query | null,
   catalogue: Catalogue,
-  deps: Interpreting,
+  deps: UnderstandDeps,
 ): Resolution {
   const spelled = spelledOut(previous, draft, candidates, catalogue);
   if (spelled !== null) {
@@ -101,14 +145,10 @@ const isSame = (one: Query, other: Query): boolean => shown(one) === shown(other
 const shown = (query: Query): string =>
   canonicalJson(query).replaceAll(/"(?:origin|count)":(?:"\w+"|true|false),?/g, '');
 
-function partsOf(
-  whole: Candidates,
-  catalogue: Catalogue,
-  deps: { readonly interpret: Interpret; readonly split: SplitMessage; readonly thisYear: number },
-): readonly Understood[] | null {
+function partsOf(whole: Candidates, catalogue: Catalogue, deps: UnderstandDeps): readonly Resolution[] | null {
   const clauses = deps.split.clauses(whole.text);
   if (clauses.length < 2) return null;
-  const resolved: Resolution[] = [];
+  const all: Resolution[] = [];
   let previous: Query | null = null;
   let joined = false;
   for (const clause of clauses) {
@@ -119,15 +159,15 @@ function partsOf(
     const there: Resolution | null = previous === null ? null : sameOne(previous, draft, candidates, catalogue);
     const resolution: Resolution = there ?? one(draft, candidates, previous, catalogue, deps);
     // Understood as what was just asked, a clause asks nothing of its own.
-    const again = resolution.ok && resolved.some((one) => one.ok && isSame(one.value.query, resolution.value.query));
+    const again = resolution.ok && all.some((one) => one.ok && isSame(one.value.query, resolution.value.query));
     if (resolution.ok) previous = resolution.value.query;
-    const beside = again ? null : sideBySide(resolved.at(-1), resolution);
+    const beside = again ? null : sideBySide(all.at(-1), resolution);
     joined ||= beside !== null;
-    if (beside !== null) resolved.splice(-1, 1, beside);
-    else if (!again) resolved.push(resolution);
+    if (beside !== null) all.splice(-1, 1, beside);
+    else if (!again) all.push(resolution);
   }
   // "… och vad är det?" asks nothing of its own.
-  const asked = resolved.filter((resolution) => resolution.ok || resolution.error.kind !== 'nothing-asked');
+  const asked = all.filter((resolution) => resolution.ok || resolution.error.kind !== 'nothing-asked');
   if ((asked.length < 2 && !joined) || !asked.some((resolution) => resolution.ok)) return null;
-  return asked.map((resolution) => ({ kind: 'resolved', resolution }));
+  return asked;
 }

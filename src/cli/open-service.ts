@@ -1,5 +1,6 @@
 import { readBundleFiles } from '../adapters/bundle/files.ts';
 import { BUNDLE_NAME, parseBundle } from '../adapters/bundle/load-bundle.ts';
+import { loadLearntWords } from '../adapters/bundle/load-learnt-words.ts';
 import { describeProblem } from '../adapters/bundle/problem.ts';
 import { type OpenedStore, openMemoryStore, openStore } from '../adapters/sqlite/open-store.ts';
 import { type ConverseDeps, catalogueSource } from '../app/converse.ts';
@@ -7,6 +8,7 @@ import { err, ok, type Result } from '../domain/result.ts';
 import { interpretLocally } from '../interpret/interpret.ts';
 import { clausesOf, withoutCourtesy } from '../interpret/split.ts';
 import type { Query } from '../query/query.ts';
+import { indexUtterances } from '../search/utterances.ts';
 import { storeMessage } from './store-message.ts';
 
 /** Where the store and the delivered data are, and the time. */
@@ -34,12 +36,18 @@ export async function openService(place: ServicePlace): Promise<Result<Service, 
     await store.close();
     return delivered;
   }
+  const learnt = await loadLearntWords(place.data);
+  if (!learnt.ok) {
+    await store.close();
+    return learnt;
+  }
   return ok({
     store: store.store,
     catalogues: catalogueSource(store.store),
     leaning: new Map(),
     interpret: interpretLocally,
     split: { clauses: clausesOf, withoutCourtesy },
+    utterances: indexUtterances(learnt.value),
     clock: { now: place.now },
     note,
     close: () => store.close(),

@@ -1,4 +1,5 @@
 import type { DeclineReason } from '../query/draft.ts';
+import { OF_ONE } from './asking-part.ts';
 
 /** Longer questions are not questions. Characters. */
 const TOO_LONG = 1500;
@@ -7,22 +8,24 @@ type Rule = { readonly reason: DeclineReason; readonly pattern: RegExp; readonly
 
 /** A missing or broken series may be asked about with "varför": that is answered from the method, not declined. */
 const ABOUT_METHOD =
-  /\b(sakna|saknas|saknades|mattes|mats|matt|fragades|stalldes|redovisas|visas|publicer\w*|finns|jamfor\w*|siffra for|data for|bortfall\w*|metod\w*|andrades|brott|harlett\w*|utraknat|beraknat|hamtat)\b/;
+  /\b(sakna|saknas|saknades|mattes|mats|matt|fragades|stalldes|redovisas|visas|publicer\w*|finns|jamfor\w*|siffra for|data for|(?:nagon|ingen|inga|nagra) (?:siffr\w*|uppgift\w*)|bortfall\w*|metod\w*|andrades|brott|harlett\w*|utraknat|beraknat|hamtat)\b/;
+
+/** What is done in the survey and in its texts, asked why of: "varför står det", "varför frågas inte", "anledningen till att frågan låg nere". */
+const WHY_OF_METHOD =
+  /\b(?:varfor|orsaken till att|anledningen till att|hur kommer det sig(?: att)?)\b.{0,70}\b(?:lag .{0,12}nere|slutade? fraga|fraga[rs]?\b|fragan\b|fragor(?:na)?\b|mater|matas?\b|forsvann|tog(?:s)? .{0,30}bort|tas bort|tomt?\b|hal(?:et)?\b|rutan?\b|kolumn\w*|kryss|star (?:det|20|nej|ja)|(?:sager|skriver|anger|kallar|redovisar) (?:ni|du|man|kallan|skl|skr)|kallas?\b|heter|citeras|hanvisar|\w*enkat\w*|uppskattning|nyare|register\w*|arligen|kategori\w*|kommungrupp\w*|nyckeltal|far jag|gar inte det)|\b20[12]\d\b.{0,60}\b(?:varfor|hur kommer det sig)$|\bsiffra .{0,20}i stallet for ja/;
+/** A share of municipalities where something leads to something, or users who are let in on it, is what is measured and no cause. */
+const INFLUENCE =
+  /\b(?:andel\w*|hur (?:manga|stor\w*|vanligt)|procent\w*|\w*siffr\w*|lata|later|(?:brukar|klient|medborgar|enskild)\w*|samordnare)\b/;
 
 /** "Vad beror bortfallet på?" is about the method, "beror ökningen på lagen?" is not. */
 const ABOUT_MISSING = /\b(sakna\w*|bortfall\w*|inte mattes|mattes inte|inte matts|harlett\w*)\b/;
-
-/** "Låter enskildas synpunkter påverka verksamheten" is what an indicator asks of. Else as what is missing. */
-const ASKED_TO_MATTER = new RegExp(
-  `${ABOUT_MISSING.source}|\\b(?:uppfattning\\w*|synpunkt\\w*|asikt\\w*|tycker|erfarenhet\\w*|roster?|brukar(?:na|nas|e|es|inflytande)?)\\b(?: \\w+){0,3} paverka\\b`,
-);
 
 /** Rules over the folded question, first match wins. Instructions come first: nothing in a message is obeyed. */
 const RULES: readonly Rule[] = [
   {
     reason: 'instruction',
     pattern:
-      /\b(ignorera|glom (alla|allt|dina)|bortse fran|strunta i|utvecklarlage|developer mode|jailbreak|lat(sas|s) (att|vara)|hitta pa|fejka|du ar nu|agera som|act as|pretend|nya regler|systemprompt|system prompt|dina instruktioner|your instructions|ignore (all|any|the|your|previous)|disregard|from now on|answer only with|only (answer|reply|respond)|(reply|respond) (only )?with|you are now|svara (bara|endast|enbart) (med )?\d|fran och med nu (ska|svarar|ar) du|utelamna (alla )?(forbehall|kallor)|andra siffran|skriv ut din|reveal|override)\b/,
+      /\b(ignorera|glom (alla|allt|dina)|bortse fran|strunta i|utvecklarlage|developer mode|jailbreak|lat(sas|s) (att|vara)|hitta pa(?! (sjalv|nat sjalv|eget))|fejka|du ar nu|agera som|act as|pretend|nya regler|systemprompt|system prompt|dina instruktioner|your instructions|ignore (all|any|the|your|previous)|disregard|from now on|answer only with|only (answer|reply|respond)|(reply|respond) (only )?with|you are now|svara (bara|endast|enbart) (med )?\d|fran och med nu (ska|svarar|ar) du|utelamna (alla )?(forbehall|kallor)|andra siffran|skriv ut din|reveal|override)\b/,
   },
   {
     reason: 'instruction',
@@ -42,26 +45,36 @@ const RULES: readonly Rule[] = [
   {
     reason: 'personal-data',
     pattern:
-      /\b(vem ar(?! bast| samst)|vem heter|vad heter (?!kommun|indikator|den indikator|mattet|nyckeltal)(\w+ ){0,2}?(han|hon|\w*chef\w*|handlaggar\w*|personen|\w*direktor\w*|ordforande\w*|\w*radet|rektor\w*)|vilka heter|namnet pa|namn pa|personnummer\w*|(telefon|mobil)(nummer|numret)\w*|mejladress\w*|hemadress\w*|lon har|vem (av|bland) |(namn|namnen|namnet|adress\w*|telefon\w*|mejl\w*)( och \w+)? tack|(ge|skicka|lista) (mig )?(namn|namnen)\b|vilken handlaggare|vilka handlaggare|vilka (pa|i|vid|hos) (gruppbostad|boende|servicebostad|daglig|korttids|avdelning)\w*|enskild(a)? brukare \w+|min (chef|kollega|rektor|socialchef|enhetschef) \w+ (ar|har|heter)\b|ar (han|hon|hen)\b|min (son|dotter|mamma|pappa|granne|handlaggare|bror|syster|man|fru|kusin|klient|brukare|vaninna|van|mormor|farmor|morfar|farfar)|mina (barn|foraldrar|syskon)|mitt arende|mitt barn|har jag (ratt (?!i att|om)|mojlighet)|far jag (insats\w*|lss|stod|hjalp|assistans|plats)|kan jag fa (lss|stod|insats\w*|plats))\b/,
+      /\b((?<!for )vem ar(?! bast| samst| med\b| utgivar| den enskild| det som (?:avgor|bestammer|svarar|fyller|samlar|ansvarar|star bakom|ger ut|raknar)| avsandare| malgrupp)|vem heter|vad heter (?!kommun|indikator|den indikator|mattet|nyckeltal)(\w+ ){0,2}?(han|hon|\w*chef\w*|handlaggar\w*|personen|\w*direktor\w*|ordforande\w*|\w*radet|rektor\w*)|vilka heter|namnet pa|namn pa|personnummer\w*|(telefon|mobil)(nummer|numret)\w*|mejladress\w*|hemadress\w*|lon har|vem (av|bland) |(namn|namnen|namnet|adress\w*|telefon\w*|mejl\w*)( och \w+)? tack|(ge|skicka|lista) (mig )?(namn|namnen)\b|vilken handlaggare|vilka handlaggare|vilka (bor )?(pa|i|vid|hos) (gruppbostad|boende|servicebostad|daglig|korttids|avdelning)\w*|enskild(a)? brukare \w+|min (chef|kollega|rektor|socialchef|enhetschef) \w+ (ar|har|heter)\b|ar (han|hon|hen)\b)\b/,
   },
+  { reason: 'personal-data', pattern: OF_ONE },
   { reason: 'personal-data', pattern: /\b(19|20)?\d{6}[-+ ]?\d{4}\b/ },
   {
     reason: 'forecast',
     pattern:
-      /\b(prognos\w*|forutsag\w*|forutse\w*|framtid\w*|(?<!som )kommer (?!fram\b).{0,60}\b(att|bli|vara|oka|minska|na)\b|om (det|detta|trenden|takten|utvecklingen|okningen) (fortsatter|haller i sig)|(tror|gissar|spar) (du|ni)\b.{0,80}\b20[3-9]\d\b|hur blir|nar (nar|blir|kommer) (vi|de|kommunerna|alla)|nasta ar|vantas|sannolikt blir|om (fem|tio|tva|tre) ar|spa\b)/,
+      /\b(prognos\w*|forutsag\w*|forutse\w*|framtid\w*|(?<!som )kommer (?!fram\b|det sig\b|(att )?(fraga|saga|undra|pasta|vilja|diskutera)\b).{0,60}\b(att|bli|vara|oka|minska|na)\b|om (det|detta|trenden|takten|utvecklingen|okningen) (fortsatter|haller i sig)|(tror|gissar|spar) (du|ni)\b.{0,80}\b20[3-9]\d\b|hur blir (?!man\b|svar)|nar (nar|blir|kommer) (vi|de|kommunerna|alla)|nasta ar|vantas|sannolikt blir|om (fem|tio|tva|tre) ar|spa\b)/,
     unless: /\b(mats|matas|mata|fragas|stallas)\b/,
   },
-  { reason: 'cause', pattern: /\b(varfor|hur kommer det sig|what caused|why)\b/, unless: ABOUT_METHOD },
   {
     reason: 'cause',
-    pattern:
-      /\b(beror|berodde|orsak\w*|orsaka\w*|ledde .{0,60}\btill\b|(?<!som )leder .{0,60}\btill\b|lett till|tack vare|pa grund av|till foljd av|effekten? av|(?<!brukarorganisation(er|erna)? (har )?)paverka\w*|samband\w*|bidra(r|git|gar)? till)\b/,
-    unless: ASKED_TO_MATTER,
+    pattern: /\b(varfor|hur kommer det sig|what caused|why)\b/,
+    unless: ABOUT_METHOD,
+  },
+  {
+    reason: 'cause',
+    pattern: /\b(ledde .{0,60}\btill\b|(?<!som )leder .{0,60}\btill\b|lett till|paverka\w*)/,
+    unless: INFLUENCE,
   },
   {
     reason: 'cause',
     pattern:
-      /\b(vad ar det som gor att|vems fel|vem bar (skulden|ansvaret)|hur kan det (vara|bli|komma) (sa )?|av vilken anledning|anledningen till|forklaringen till|vad ligger (bakom|till grund for att)|hur forklarar (du|man|ni))/,
+      /\b(beror|berodde|orsak\w*|orsaka\w*|tack vare|pa grund av(?! (psykisk|funktion|sin|alder|missbruk))|till foljd av|effekten? av|samband\w*|bidra(r|git|gar)? till)\b/,
+    unless: ABOUT_MISSING,
+  },
+  {
+    reason: 'cause',
+    pattern:
+      /\b(vad ar det som gor att|belagg for att|bevis(?:at)? (?:for )?att|vems fel|vem bar (skulden|ansvaret)|hur kan det (vara|bli|komma) (sa )?|av vilken anledning|anledningen till|forklaringen till|vad ligger (bakom|till grund for att)|hur forklarar (du|man|ni))/,
     unless: ABOUT_METHOD,
   },
   {
@@ -83,7 +96,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'opinion',
     pattern:
-      /\b(tycker (du|ni)|anser (du|ni)|(din|er) (egen |arliga |personliga )?(asikt|uppfattning|mening)|borde(?! (ju |val |rimligen )?(finnas|sta|synas|ga)\b)|bor (vi|kommunen|kalmar|man|de)|maste man vara|vad ska (vi|kommunen|kalmar) (gora|satsa|prioritera)|(skulle|kan) ge oss|hur (far|lyckas) vi (till )?(ett |fler |mer )?ja|ar (det|vi|kalmar|kommunen|de) (bra|dalig\w*|duktig\w*|tillrackligt|skamligt|ok|okej|godkant)|bra eller daligt|skandal\w*|rekommenderar du|vilket parti|rosta pa)\b/,
+      /\b(tycker (du|ni)|anser (du|ni)|(din|er) (egen |arliga |personliga )?(asikt|uppfattning|mening)|borde(?! (ju |val |rimligen )?(finnas|sta|synas|ga)\b)|bor (vi|kommunen|kalmar|man|de)|maste man vara|vad ska (vi|kommunen|kalmar) (gora|satsa|prioritera)|(skulle|kan) ge oss|hur (far|lyckas) vi (till )?(ett |fler |mer )?ja|ar (det|vi|kalmar|kommunen|de) (bra|dalig\w*|duktig\w*|tillrackligt|skamligt|ok|okej|godkant)(?! att (saga|skriva|jamfora|citera))|bra eller daligt|skandal\w*|rekommenderar du|vilket parti|rosta pa)\b/,
   },
   {
     reason: 'off-topic',
@@ -98,7 +111,8 @@ const RULES: readonly Rule[] = [
   {
     reason: 'off-topic',
     pattern: /\bvar (finns|hittar (jag|man)|ligger)\b/,
-    unless: /\b(siffr\w*|uppgift\w*|resultat\w*|data|statistik\w*|lan)\b/,
+    unless:
+      /\b(\w*siffr\w*|uppgift\w*|resultat\w*|data|radata\w*|statistik\w*|lan|fragor\w*|fragan|metodbeskrivning\w*|fil|filer\w*|excel\w*|pdf|rapport\w*|indikator\w*|ligger vi|kalmar|landet|riket|jamfort|vad som ar andrat)\b/,
   },
   {
     reason: 'off-topic',
@@ -113,3 +127,6 @@ export function declineReason(folded: string, text: string): DeclineReason | nul
   const found = RULES.find(({ pattern, unless }) => pattern.test(folded) && unless?.test(folded) !== true);
   return found?.reason ?? null;
 }
+
+/** Takes the folded words of a question that would be declined for its "varför". */
+export const asksWhyOfMethod = (folded: string): boolean => WHY_OF_METHOD.test(folded);

@@ -5,9 +5,10 @@ import { coordinatedAreas } from '../query/coordinated-areas.ts';
 import { EMPTY_DRAFT, type QueryDraft } from '../query/draft.ts';
 import { namesAFigure } from '../query/named-figure.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
+import { askingPart } from './asking-part.ts';
 import { isClaim, isFramed, tellsFigures } from './claim.ts';
 import { countedIn } from './counted.ts';
-import { declineReason } from './decline.ts';
+import { asksWhyOfMethod, declineReason } from './decline.ts';
 import { genderAsked } from './gender.ts';
 import { unitsAsked } from './group-kind.ts';
 import { asksForSnapshot, kindOf } from './kind.ts';
@@ -42,7 +43,7 @@ export function interpretLocally(candidates: Candidates, catalogue: Catalogue, t
       : null);
   const parts = partSurveys(candidates, catalogue);
   const said = followUp || kind === 'register' || parts.length > 0 ? -1 : verbatimNote(candidates, catalogue);
-  const told = decline === 'cause' && tellsWhy(candidates, catalogue);
+  const told = decline === 'cause' && (tellsWhy(candidates, catalogue) || asksWhyOfMethod(folded));
   const { pick, several } = pickIndicators(candidates, catalogue);
   const words = subject
     .map((word) => word.text)
@@ -109,12 +110,22 @@ const MET: ReadonlySet<string> = new Set(['cause', 'ranking-of-answers']);
 
 /** Numbers can be put in order, Ja and Nej can't. */
 function declinedFor(candidates: Candidates, catalogue: Catalogue): QueryDraft['decline'] {
-  const reason = declineReason(candidates.folded, candidates.text);
+  const reason = reasonFor(candidates);
   const best = candidates.indicators[0];
   const scale = catalogue.indicators.get(indicatorId(best?.id ?? ''))?.scale;
   const isNumeric = (scale === 'percent' || scale === 'count') && (best?.support ?? 0) >= THRESHOLDS.support;
   return reason === 'ranking-of-answers' && isNumeric ? null : reason;
 }
+
+/** Whatever a message says, it is not obeyed and nobody is looked up; the rest is declined where it is asked, and not where it is only told. */
+function reasonFor({ folded, text, mentions }: Candidates): QueryDraft['decline'] {
+  const reason = declineReason(folded, text);
+  if (reason === null || NEVER_TOLD.has(reason)) return reason;
+  const part = askingPart(text, mentions.length > 0);
+  return part === null ? reason : declineReason(part, part);
+}
+
+const NEVER_TOLD: ReadonlySet<string> = new Set(['instruction', 'too-long']);
 
 /** "Vuxna och barn inom LSS" names two, of which only one is a name by itself. */
 const areasOf = (candidates: Candidates, catalogue: Catalogue): QueryDraft['areas'] =>

@@ -12,6 +12,10 @@ import { ELSEWHERE, SMALL_QUESTIONS } from './other-topics.ts';
 const PUBLIC =
   /^(?:\w*(?:omsorg|vard(?!en$|ag)|skol|elev|aldre|pension|bistand|forsorj|hemtjanst|psyk|missbruk|beroend|brukar|assistan|ledsag|korttid|fardtjanst|hjalpmedel|anhor|ungdom|foraldr|funktions|handikap|habil|arbetslos|hemlos|kommun|region|landsting|politik|namnd|valfard|handlagg|rutin|vald|overgrepp|indikator|nyckeltal|befolkning|invanar|verksamhet|upphandl|leverantor|utforare|lakar|sjukhus|tandvard|bibliotek|sophamt|renhall)|(?:sjuk|social|stod|boende|barn|famil|medicin|budget|personal|beman|vantetid|ansok|avslag|beslut|arend|klagom|lex|kvalit|trygg|nojd|sysselsatt|bostad|skatt|miljo|klimat|insats|utred|plan(?:er|en|erna)?$|hot$|statistik|siffr|jamfor|enkat|svars|matning|rapport|kostnad|person(?:er|al)|deltag|lag(?:en|ar|rum)?$|ratt(?:ighet|en)|tillsyn|ivo$|avtal|privata|kris|digital|larm|brott|polis|hedersr|jamst|ensamkommande|flykting|vatten|vagar|detaljplan|bygglov|parkering|gator))/;
 
+/** What figures, surveys and their texts are made of, whatever is asked of them. */
+const OF_FIGURES =
+  /^(?:\w*(?:procent(?:sats|en)|siffr|andelen|indikator|nyckeltal|enkat|statistik|databas|radata|metod|kalla$|kallor)|(?:kommunens?$|lan(?:et|en|s\w*)?$|lansn|riks|arlig|artal|matar|mats$|mattes$|mater$|matas?$|matt(?:et|en)$|fordjup|basala?$|dimension|jamlik|jamlig|svara|svaret$|svaren$|dina$|excel|pdf$|rapport|redovis|publicer|beteckning|register|uppdater|paminn|skl\w?$|skr\w?$|oj$|kolada|socialstyrel|stadsdel|bortfall|generaliser|imputer|kryss|delenkat|jamfor|myndighet|omrade|county|counties|cite$|spreadsheet|download|survey|figures?$|narkoman|autist|sjalvmord|dement|demens|gymnasi|bidrag))/;
+
 /** Words that name a service whatever else stands there. */
 const SERVICES =
   /^(?:lss|sip|ibic|isu|freda|audit|dudit|bas|kommun\w*|komun\w*|social\w*|omsorg\w*|\w*brukar\w*|handlaggar\w*|\w*rutin\w*|indikator\w*|namnd\w*|hemtjanst\w*|gruppbost\w*|\w*omsorg\w*|bistand\w*|\w*psykiatri\w*|skol\w*|elev\w*|vard(?!ag)\w*)$/;
@@ -36,7 +40,12 @@ export function isOffTopic(candidates: Candidates, catalogue: Catalogue, mayBe: 
   const telling = subject.filter(({ folded: word }) => !isSpeakersWord(word) && !isEverydayWord(word));
   const isKnown = (word: Word): boolean =>
     Math.max(catalogue.indicatorNames.weightOf(word), catalogue.noteNames.weightOf(word)) >= THRESHOLDS.knownWord;
-  return telling.length > 0 && !subject.some((word) => PUBLIC.test(word.folded)) && !telling.some(isKnown);
+  return (
+    telling.length > 0 &&
+    !subject.some((word) => PUBLIC.test(word.folded)) &&
+    !words.some((word) => OF_FIGURES.test(word.folded)) &&
+    !telling.some(isKnown)
+  );
 }
 
 /** One or two words alone may be a slip of the pen, and are asked about. */

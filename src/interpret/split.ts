@@ -3,6 +3,7 @@ import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { MAY_NARROW } from '../query/public-words.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
+import { askingPart, asksSomething } from './asking-part.ts';
 import { claimParts } from './claim-parts.ts';
 import { declineReason } from './decline.ts';
 import { asksForSnapshot } from './kind.ts';
@@ -42,15 +43,24 @@ const TAKEN_IN =
   /^(?:(?:jaha|jaså|jasså|aha|okej|okey|ok|hm+|mm+|bra|fint|tack|tackar|toppen|perfekt|kul|intressant|oj|nähä|då så|jag förstår|kanon|super)(?:\s+(?:tack|då))?\s*[,.!…–-]+\s+)+(?=\S)/iu;
 /** Sentences without anything of the question in them ("Hej!", "Tack på förhand!") are courtesy and are dropped, unless all are; an introduction within a sentence weighs nothing to speak of (`query/talk.ts`). */
 export function withoutCourtesy(raw: string, catalogue: Catalogue): string {
-  const signed = unsigned(raw.replace(TAKEN_IN, '').replace(MARKER, '').replace(SELF, '$1'), catalogue);
+  const signed = unsigned(
+    raw.replace(TAKEN_IN, '').replace(MARKER, '').replace(SELF, '$1').replace(WISH, ''),
+    catalogue,
+  );
   const text = withoutOccasion(signed, asksForSnapshot(foldText(signed)), (clause) => {
     const { mentions, years, areas } = findCandidates(clause, catalogue);
     return mentions.length > 0 || areas.length > 0 || years.some(({ kind }) => kind === 'single');
   });
   const sentences = text.split(/(?<=[!?…])\s+|(?<=\.)\s+(?=\p{Lu})/u).filter((one) => one.trim().length > 0);
-  const kept = sentences.length < 2 ? sentences : sentences.filter((sentence) => isKept(sentence, catalogue));
+  if (sentences.length < 2) return text;
+  const whole = readWhole(text, catalogue);
+  const kept = sentences.filter((sentence) => isKept(sentence, whole, catalogue));
   return kept.length === 0 ? text : kept.join(' ');
 }
+
+/** "… och trevlig helg", "ha en fin dag". */
+const WISH =
+  /(?:,|\s+(?:och|samt|o))?\s+(?:ha\s+en\s+|ha\s+)?(?:riktigt\s+)?(?:trevlig|skön|fin|god|bra|härlig|glad)\s+(?:helg|kväll|dag|vecka|midsommar|jul|påsk|sommar|fortsättning|eftermiddag|förmiddag|arbetsvecka|onsdag|fredag|måndag)(?:en)?(?:\s+(?:på\s+er|till\s+(?:er|dig|alla)|önskar\s+jag))?(?=\s*[!.?]|$)/giu;
 
 /** "Jag heter Eva Ek och …": who asks is no part of the question. */
 const SELF =
@@ -72,15 +82,53 @@ function unsigned(text: string, catalogue: Catalogue): string {
 const ASKING =
   /\?|\b(?:hur|vilk\w*|vad|vem|när|var|andel\w*|antal\w*|procent|siffr\w*|uppgift\w*|har|hade|finns|visa|lista|jämför\w*|stämmer|lägesbild\w*|översikt\w*|sammanfatt\w*|how|what|which|show)\b/iu;
 
-/** A sentence that asks nothing, beside one that does, is talk, unless it names a place, a year, an area, or what public services do. */
-function isKept(sentence: string, catalogue: Catalogue): boolean {
+/** A sentence that asks nothing, beside one that does, is talk, unless it names a place, a year, an area, or what public services do, says what is meant, or is what the question leans on. */
+function isKept(sentence: string, whole: Whole, catalogue: Catalogue): boolean {
   const candidates = findCandidates(sentence, catalogue);
-  const { subject, talk, areas, folded, text } = candidates;
-  if (declineReason(folded, text) !== null || isAboutOne(candidates)) return true;
-  const narrows = areas.length > 0 || subject.some((word) => !talk.has(word) && MAY_NARROW.test(word.folded));
-  if (COURTESY.test(sentence) && !sentence.trim().endsWith('?')) return false;
+  const { subject, talk, areas, folded, text, indicators } = candidates;
+  const isCourteous = COURTESY.test(sentence) && !sentence.trim().endsWith('?');
+  const isTold = whole.isAsked && !asksSomething(sentence);
+  const reason = declineReason(folded, text);
+  if (reason !== null && !(isTold && reason !== 'instruction')) return true;
+  if (isAboutOne(candidates)) return true;
+  const ofAsker = OF_ASKER.test(folded);
+  const narrows =
+    areas.length > 0 ||
+    subject.some((word) => !talk.has(word) && MAY_NARROW.test(word.folded) && !(ofAsker && OFFICE.test(word.folded)));
+  if (isCourteous) return false;
+  if (SAYS_WHAT.test(folded) && saysMore(candidates)) return true;
+  if (whole.leans && subject.some((word, i) => !talk.has(word) && isMet(indicators, i))) return true;
   return narrows || (saysSomething(candidates) && ASKING.test(sentence));
 }
+
+interface Whole {
+  /** Some part asks what can be answered of municipalities. */
+  readonly isAsked: boolean;
+  /** What is asked stands partly in what was told: "hur många kommuner har tagit reda på det?" */
+  readonly leans: boolean;
+}
+
+function readWhole(text: string, catalogue: Catalogue): Whole {
+  const { mentions } = findCandidates(text, catalogue);
+  const part = askingPart(text, mentions.length > 0);
+  return { isAsked: part !== null, leans: part !== null && LEANS.test(part) };
+}
+
+/** Refers to something told before; "finns det", "hur ser det ut" refer to nothing. */
+const LEANS =
+  /(?<!\b(?:finns|ser|sag|ar|var|blir|galler|gallde|star|gar|handlar|hur|om) )\bdet\b(?! (?:nagon|nagot|nan|nat|en|ett|finns|ut|har))|\b(?:sant|sana|san|sadant?|sadana|detta|den mojligheten)\b/;
+/** Says what was meant, and so narrows what is asked, however it is said. */
+const SAYS_WHAT =
+  /^(?:(?:och|men|alltsa|asso|da|fast) )*(?:for|hos|inom|i|pa|med|utan|mot|till|at|av|fran|under|vid|inte|ej|bara|endast|enbart|dvs|alltsa|galler|gallande|specifikt|framst|(?:det|den|fragan) (?:galler|ror|avser|handlar|ska|maste)|(?:jag|vi) (?:menar|menade|avser|syftar|tanker pa|undrar (?:over|om)|ar (?:bara |mest )?intresserade? av|vill (?:bara |mest )?veta om))\b/;
+/** Tells where the asker sits or works. */
+const OF_ASKER = /\b(?:jag|vi|min|mitt|mina|var)\b/;
+const OFFICE = /namnd|politi|forvaltning|^komm?un(?:en|ens)?$|dator|^fors?lag|^matt\w+$|^konfer|^kontor|slag|^svart?$/;
+
+const isMet = (indicators: Candidates['indicators'], at: number): boolean =>
+  indicators.some(({ explained }) => (explained[at] ?? 0) >= THRESHOLDS.word);
+
+/** Has a word that is neither talk nor grammar. */
+const saysMore = ({ subject, talk }: Candidates): boolean => subject.some((word) => !talk.has(word));
 
 const COURTESY =
   /^(?:hej\w*|hall[åo]\w*|tja\w*|god(?:\s?\w+)?|tack\w*|tusen|stort|hoppas|trevlig\w*|ursäkta|förlåt|sorry|vore|uppskatt\w*|hälsa\w*|ha\s+(?:det|en)|kul|bra|toppen|hi|hello|thanks|mvh)\b/iu;

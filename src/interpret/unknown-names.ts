@@ -5,7 +5,7 @@ import { beyondAreas } from '../query/resolve-snapshot.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 
 /** Two capitalised words side by side that are no place and in no name: a person's. */
-export function namesAPerson({ words, mentions, subject }: Candidates, catalogue: Catalogue): boolean {
+export function namesAPerson({ words, mentions, subject, text }: Candidates, catalogue: Catalogue): boolean {
   const isName = (at: number): boolean => {
     const word = words[at];
     if (word === undefined || !/^\p{Lu}\p{Ll}+$/u.test(word.text) || !subject.includes(word)) return false;
@@ -15,7 +15,8 @@ export function namesAPerson({ words, mentions, subject }: Candidates, catalogue
       catalogue.noteNames.weightOf(word) < THRESHOLDS.knownWord
     );
   };
-  return words.some((_, at) => isName(at) && isName(at + 1));
+  const isBeside = (at: number): boolean => text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0) === ' ';
+  return words.some((_, at) => isName(at) && isName(at + 1) && isBeside(at));
 }
 
 /** A capitalised word after "i", "för" or "hos", or first before a verb of being, that no place and no name explains. */

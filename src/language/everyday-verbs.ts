@@ -48,5 +48,5 @@ export const EVERYDAY_VERBS: readonly (readonly [endings: string, stems: string]
 
 /** Those that say no more than that something is so, whoever does it: "hur många kommuner lyckas ha". */
 export const LIGHT_VERBS: readonly string[] = [
-  'erbjuder erbjuda erbjod erbjudit erbjuds tillhandahaller tillhandahalla lyckas lyckades lyckats fixat fixar fixade skaffat skaffar skaffade ordnat ordnar ordnade fa far fatt fick komma kommer kommit kunna kan kunnat galler gallde gallt finnas funnits verkar verkade tycks hette heter kallas redovisas redovisades redovisat uppges uppgav anges angav galla maste lat framgar framgick visar tagit tagits gjorts goras ligga sta stod vara varit ha bli blivit kanns stamma jobba jobbar jobbade jobbat',
+  'tas ske sker erbjuder erbjuda erbjod erbjudit erbjuds tillhandahaller tillhandahalla lyckas lyckades lyckats fixat fixar fixade skaffat skaffar skaffade ordnat ordnar ordnade fa far fatt fick komma kommer kommit kunna kan kunnat galler gallde gallt finnas funnits verkar verkade tycks hette heter kallas redovisas redovisades redovisat uppges uppgav anges angav galla maste lat framgar framgick visar tagit tagits gjorts goras ligga sta stod vara varit ha bli blivit kanns stamma jobba jobbar jobbade jobbat',
 ];

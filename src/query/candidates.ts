@@ -2,7 +2,7 @@ import type { ServiceArea } from '../domain/area.ts';
 import { placeCode } from '../domain/place.ts';
 import { writeOut } from '../language/abbreviations.ts';
 import { cleanText } from '../language/clean.ts';
-import { isEverydayWord, isSpeakersWord } from '../language/everyday-words.ts';
+import { isEverydayWord, isSpeakersWord, isToldWord } from '../language/everyday-words.ts';
 import { splitFigureCompounds } from '../language/figure-compounds.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import { parseNumber } from '../language/numbers.ts';
@@ -67,7 +67,8 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
     word.folded === 'kon' && /^(pa|per|efter)$/.test(words[words.indexOf(word) - 1]?.folded ?? '');
   // "Mitt barnbarn undrar" names who asks.
   const isAsker = (word: Word) =>
-    isSpeakersWord(word.folded) && /^(min|mitt|mina)$/.test(words[words.indexOf(word) - 1]?.folded ?? '');
+    (isSpeakersWord(word.folded) || isToldWord(word.folded) || word.folded === 'handlaggare') &&
+    /^(min|mitt|mina)$/.test(words[words.indexOf(word) - 1]?.folded ?? '');
   const framing = framingWords(words);
   const group = findGroup(words);
   const inGroup = (word: Word) => group !== null && words.slice(group.from, group.to).includes(word);

@@ -8,7 +8,17 @@ const OPENS = /^(om|att|hur|vad|vilka|vilken|vilket|ifall|huruvida|how|if|whethe
 /** Whose talk a clause is: it says something of the asker. */
 const SPEAKER = /^(jag|vi|du|ni|mig|oss|min|mitt|mina|dig|er|we|you|my|me)$/;
 /** What corrects or narrows what was said before. */
-const NARROWS = /^(menar|menade|bara|endast|dvs|specifikt|enbart|fast|alltsa|galler)$/;
+const NARROWS = /^(menar|menade|syftar|avser|bara|endast|dvs|specifikt|enbart|fast|alltsa|galler|intressera[dt]\w*)$/;
+
+/** "För hundar.", "På fritidsgården." after the question. */
+const RESTRICTING = /^(for|hos|inom|i|pa|med|utan|mot|till|at|av|fran|under|vid|over)$/;
+const MOST_ADDED = 4;
+
+const isNarrowing = (clause: readonly Word[], isAdded: boolean): boolean =>
+  clause.some(
+    (word, i) => NARROWS.test(word.folded) || (word.folded === 'undrar' && clause[i + 1]?.folded === 'over'),
+  ) ||
+  (isAdded && clause.length <= MOST_ADDED && RESTRICTING.test(clause[0]?.folded ?? ''));
 
 /** What is handled or counted by those of whom figures are: "handlägger LSS-ärenden", "våldssiffran". */
 const OF_FIGURES = /^(?:arenden|caseworkers?)$|(?:siffr|statistik|indikator|andel|resultat)\w{0,4}$/;
@@ -33,11 +43,10 @@ export function strangeWords(ids: readonly string[], candidates: Candidates): re
     !isMet(word) &&
     !AREA_WORD.test(word.folded) &&
     !OF_FIGURES.test(word.folded);
-  return clausesOf(candidates, isMet).flatMap((clause) => {
+  return clausesOf(candidates, isMet).flatMap((clause, at) => {
     const asks = clause.some(isMet);
     const ofTheAsker =
-      clause.some((word) => SPEAKER.test(word.folded) || talk.has(word)) &&
-      !clause.some((word) => NARROWS.test(word.folded));
+      clause.some((word) => SPEAKER.test(word.folded) || talk.has(word)) && !isNarrowing(clause, at > 0);
     return asks || !ofTheAsker ? clause.filter(isOdd) : [];
   });
 }

@@ -12,6 +12,7 @@ import type { IndicatorStore } from '../../src/app/ports.ts';
 import { storeVersion } from '../../src/domain/release.ts';
 import { interpretLocally } from '../../src/interpret/interpret.ts';
 import { clausesOf, withoutCourtesy } from '../../src/interpret/split.ts';
+import { indexUtterances, NOTHING_LEARNT } from '../../src/search/utterances.ts';
 import { aBundle, aReading } from '../builders/domain.ts';
 import { aKnowledge, anEvidence } from '../builders/evidence.ts';
 import { aValueQuery } from '../builders/query.ts';
@@ -31,6 +32,7 @@ const deps = (over: Partial<ConverseDeps> = {}): ConverseDeps => ({
   catalogues: catalogueSource(over.store ?? opened.store),
   interpret: interpretLocally,
   split: { clauses: clausesOf, withoutCourtesy },
+  utterances: indexUtterances(NOTHING_LEARNT),
   clock: { now: () => NOW },
   ...over,
 });

@@ -6,6 +6,7 @@ import type { Bundle } from '../../src/domain/bundle.ts';
 import { interpretLocally } from '../../src/interpret/interpret.ts';
 import { clausesOf, withoutCourtesy } from '../../src/interpret/split.ts';
 import { promptPhrases } from '../../src/render/prompt-phrases.ts';
+import { indexUtterances, NOTHING_LEARNT } from '../../src/search/utterances.ts';
 import { aBundle, aNote, anAnswer, anIndicator, aPlace, aReading, theCountry } from '../builders/domain.ts';
 import { shippedBundle } from '../builders/shipped.ts';
 
@@ -23,6 +24,7 @@ async function open(bundle: Bundle | null) {
     catalogues: catalogueSource(opened.store),
     interpret: interpretLocally,
     split: { clauses: clausesOf, withoutCourtesy },
+    utterances: indexUtterances(NOTHING_LEARNT),
     clock: { now: () => new Date('2025-11-01T12:00:00Z') },
   };
   return { ...deps, phrase: promptPhrases };

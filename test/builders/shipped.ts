@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { loadBundle } from '../../src/adapters/bundle/load-bundle.ts';
+import { loadLearntWords } from '../../src/adapters/bundle/load-learnt-words.ts';
 import type { Bundle } from '../../src/domain/bundle.ts';
 import type { Reading } from '../../src/domain/reading.ts';
 import type { Evidence, Read } from '../../src/query/read.ts';
+import { indexUtterances, type UtteranceIndex } from '../../src/search/utterances.ts';
 import { anEvidence } from './evidence.ts';
 
 /** The folder that ships. */
@@ -36,4 +38,11 @@ export function readFrom(bundle: Bundle, reads: readonly Read[]): Evidence {
     changes: bundle.changes.filter((change) => wants('changes', change.indicator, change.place)),
     rounds: bundle.rounds.filter((round) => wants('rounds', round.indicator, null)).sort((a, b) => a.year - b.year),
   });
+}
+
+/** What ships of people's own words. */
+export async function shippedUtterances(): Promise<UtteranceIndex> {
+  const loaded = await loadLearntWords(DATA);
+  if (!loaded.ok) throw new Error(loaded.error);
+  return indexUtterances(loaded.value);
 }

@@ -2,7 +2,7 @@ import { openMemoryStore } from '../../src/adapters/sqlite/open-store.ts';
 import { type ConverseDeps, catalogueSource } from '../../src/app/converse.ts';
 import { interpretLocally } from '../../src/interpret/interpret.ts';
 import { clausesOf, withoutCourtesy } from '../../src/interpret/split.ts';
-import { shippedBundle } from '../builders/shipped.ts';
+import { shippedBundle, shippedUtterances } from '../builders/shipped.ts';
 
 /** A day after every shipped measurement: "i år" means the same whenever this runs. */
 const TODAY = new Date('2025-11-01T12:00:00Z');
@@ -18,6 +18,7 @@ export async function openGolden(): Promise<{ readonly deps: ConverseDeps; close
       catalogues: catalogueSource(store),
       interpret: interpretLocally,
       split: { clauses: clausesOf, withoutCourtesy },
+      utterances: await shippedUtterances(),
       clock: { now: () => TODAY },
     },
     close: () => close(),

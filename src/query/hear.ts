@@ -1,0 +1,167 @@
+import { type Indicator, type IndicatorId, indicatorId } from '../domain/indicator.ts';
+import type { MethodNote } from '../domain/method.ts';
+import { isEverydayWord, isSpeakersWord } from '../language/everyday-words.ts';
+import type { Word } from '../language/word.ts';
+import { isTelling, type Meaning, type UtteranceIndex } from '../search/utterances.ts';
+import { isAskWord } from './ask-words.ts';
+import type { Candidate, Candidates } from './candidates.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { Misunderstanding } from './misunderstanding.ts';
+import { MAY_NARROW } from './public-words.ts';
+import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
+
+/** What other people have meant by such words: the candidates as they would be if the words were its name, or a subject that is known to be absent. */
+export type Heard =
+  | { readonly kind: 'candidates'; readonly candidates: Candidates }
+  | { readonly kind: 'absent'; readonly note: string };
+
+/**
+ * Only after the names themselves explained too little (`problem`), and only where somebody has used every word that may narrow the question for just this.
+ * Null when that is not sure enough.
+ */
+export function hear(
+  problem: Misunderstanding,
+  candidates: Candidates,
+  catalogue: Catalogue,
+  utterances: UtteranceIndex,
+): Heard | null {
+  if (!isUnheard(problem)) return null;
+  const words = tellingWords(candidates);
+  if (words.length < THRESHOLDS.heardWords) return null;
+  const meanings = utterances.classify(words.map((word) => word.stem));
+  const best = meanings[0];
+  if (best === undefined) return null;
+  const note = catalogue.notes.get(best.id);
+  if (note !== undefined) return hearNote(note, meanings, candidates, utterances);
+  return hearIndicator(best, meanings, candidates, catalogue, utterances);
+}
+
+/**
+ * The candidates in the order of what other people have meant, none of them sure: what to offer where nothing can be answered. Null when that tells nothing.
+ */
+export function nearestHeard(
+  candidates: Candidates,
+  catalogue: Catalogue,
+  utterances: UtteranceIndex,
+): Candidates | null {
+  const words = tellingWords(candidates);
+  if (words.length < THRESHOLDS.heardWords) return null;
+  const ids = utterances
+    .classify(words.map((word) => word.stem))
+    .filter(({ id, odds }) => odds >= THRESHOLDS.heardFaint && catalogue.indicators.has(indicatorId(id)))
+    .slice(0, MOST_OFFERED)
+    .map(({ id }) => id);
+  if (ids.length === 0) return null;
+  const near = ids.map((id) => ({ ...asNamed(id, candidates.subject), support: THRESHOLDS.faint, coverage: 0 }));
+  const others = candidates.indicators.filter(({ id }) => !ids.includes(id));
+  return {
+    ...candidates,
+    indicators: [...near, ...others.map((one) => ({ ...one, support: Math.min(one.support, THRESHOLDS.faint) }))],
+  };
+}
+
+const MOST_OFFERED = 4;
+
+const isUnheard = (problem: Misunderstanding): boolean =>
+  (problem.kind === 'unknown-subject' && problem.lacks === undefined) ||
+  problem.kind === 'unclear-indicator' ||
+  problem.kind === 'nothing-asked';
+
+/** The words that say what is asked: neither place, year, grammar nor talk. */
+function tellingWords({ words, years, mentions, talk }: Candidates): readonly Word[] {
+  const taken = new Set([...years, ...mentions].flatMap(({ from, to }) => words.slice(from, to)));
+  return words.filter((word) => !taken.has(word) && !talk.has(word) && isTelling(word.folded));
+}
+
+function hearIndicator(
+  best: Meaning,
+  meanings: readonly Meaning[],
+  candidates: Candidates,
+  catalogue: Catalogue,
+  utterances: UtteranceIndex,
+): Heard | null {
+  const indicator = catalogue.indicators.get(indicatorId(best.id));
+  if (indicator === undefined || best.odds < THRESHOLDS.heard) return null;
+  const kin = new Set<string>(elsewhere(indicator, catalogue));
+  const behind = ({ odds }: Meaning): number => best.odds - odds;
+  if (meanings.some((one) => !kin.has(one.id) && behind(one) < THRESHOLDS.heardLead)) return null;
+  const level = meanings.filter((one) => kin.has(one.id) && behind(one) < THRESHOLDS.heardKin);
+  const ids = level.map(({ id }) => indicatorId(id));
+  if (!areUsed(ids, candidates.indicators, candidates.subject, candidates, utterances, best.odds)) return null;
+  const heard = ids.map((id) => asNamed(id, candidates.subject));
+  const others = candidates.indicators.filter(({ id }) => !ids.some((it) => it === id)).map(faint);
+  return { kind: 'candidates', candidates: { ...candidates, indicators: [...heard, ...others] } };
+}
+
+/** The same question, here and in other areas. */
+const elsewhere = ({ id, family, area }: Indicator, { indicators }: Catalogue): readonly string[] => [
+  id,
+  ...[...indicators.values()].flatMap((one) =>
+    family !== null && one.family === family && one.area !== area ? one.id : [],
+  ),
+];
+
+function hearNote(
+  note: MethodNote,
+  [best, next]: readonly Meaning[],
+  candidates: Candidates,
+  utterances: UtteranceIndex,
+): Heard | null {
+  const odds = best?.odds ?? 0;
+  if (odds < THRESHOLDS.heardNote || odds - (next?.odds ?? 0) < THRESHOLDS.heardNoteLead) return null;
+  if (note.kind === 'absent') return { kind: 'absent', note: note.id };
+  const { notes, noteSubject } = candidates;
+  if (!areUsed([note.id], notes, noteSubject, candidates, utterances, odds)) return null;
+  return {
+    kind: 'candidates',
+    candidates: { ...candidates, notes: [asNamed(note.id, noteSubject)], indicators: [] },
+  };
+}
+
+/** Somebody has used each word of the subject for one of these, or it is in their names, or it narrows nothing; a few that nobody has used for anything else may be new. */
+function areUsed(
+  ids: readonly (IndicatorId | string)[],
+  hits: readonly Candidate[],
+  along: readonly Word[],
+  { words, subject, talk }: Candidates,
+  utterances: UtteranceIndex,
+  odds: number,
+): boolean {
+  const own = hits.filter(({ id }) => ids.includes(id));
+  const strange = subject.filter(
+    (word) =>
+      !talk.has(word) &&
+      !isNeutral(word.folded) &&
+      !ids.some((id) => utterances.holds(id, word.stem)) &&
+      !own.some(({ explained }) => (explained[along.indexOf(word)] ?? 0) >= THRESHOLDS.word),
+  );
+  const isNew = (word: Word): boolean =>
+    !utterances.isOfOthers(word.stem) &&
+    !MAY_NARROW.test(word.folded) &&
+    !NAMES_SOMEONE.test(word.folded) &&
+    !BEFORE_A_NAME.test(words[words.indexOf(word) - 1]?.folded ?? '');
+  const most = odds >= THRESHOLDS.heardWell ? THRESHOLDS.heardNew : 0;
+  return strange.length <= most && strange.every(isNew);
+}
+
+/** A noun, and so perhaps for whom or where it is asked: "för hundarna". */
+const NAMES_SOMEONE =
+  /(?:arna|erna|orna|arnas|ernas|ornas|ning|ningen|ningar|het|heten|are|aren|ist|isten|ister|or|orer)$/;
+const BEFORE_A_NAME =
+  /^(?:for|till|at|bland|hos|mot|av|med|fran|om|pa|i|inom|en|ett|den|de|det|alla|vara|deras|sin|sina|sitt)$/;
+
+const isNeutral = (folded: string): boolean =>
+  AREA_WORD.test(folded) ||
+  ((isEverydayWord(folded) || isSpeakersWord(folded) || isAskWord(folded)) && !MAY_NARROW.test(folded));
+
+const asNamed = (id: string, along: readonly Word[]): Candidate => ({
+  id,
+  score: 1,
+  coverage: 1,
+  support: 1,
+  told: 1,
+  explained: along.map(() => 1),
+});
+
+/** No rival to what was heard. */
+const faint = (one: Candidate): Candidate => ({ ...one, support: one.support * THRESHOLDS.faint });
