@@ -164,6 +164,7 @@ describe('changes and series', () => {
       'Alla mätningar av hur många kommuner som låter enskildas uppfattning påverka utförarverksamheten, i ordning',
       'trend enskildas-uppfattning-utforarverksamhet-lss 0000',
     ],
+    ['Hur påverkar enskildas uppfattning resultatet?', 'declined'],
     ['Är det mellan 20 och 25 procent som har våldsrutin LSS vuxen?', 'value valdsrutin-lss-vuxen 0000'],
   ])('%s', async (message, expected) => expect(await asked(message)).toEqual([expected]));
 });
