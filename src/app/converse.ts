@@ -4,7 +4,7 @@ import { queryOf, type Turn } from '../answer/turn.ts';
 import { buildCatalogue, type Catalogue } from '../query/catalogue.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import { plan } from '../query/plan.ts';
-import { placesOf, type Query } from '../query/query.ts';
+import { type IndicatorSlot, placesOf, type Query } from '../query/query.ts';
 import type { UtteranceIndex } from '../search/utterances.ts';
 import { offerChoices } from './offer-choices.ts';
 import type { Clock, IndicatorStore, Interpret, SplitMessage } from './ports.ts';
@@ -65,7 +65,9 @@ function oneOfThem(choices: readonly Query[]): Query | null {
   const [first] = values;
   const ids = [...new Set(values.flatMap(({ indicators }) => indicators.ids))];
   if (first === undefined || values.length < 2 || ids.length > MOST_TOGETHER) return null;
-  return { ...first, indicators: { ids, fit: 'one-of', origin: first.indicators.origin } };
+  const isList = ids.length === choices.length;
+  const slot: IndicatorSlot = { ids, fit: 'one-of', origin: first.indicators.origin };
+  return { ...first, indicators: isList ? { ...slot, offered: true } : slot };
 }
 
 const MOST_TOGETHER = 8;

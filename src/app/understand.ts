@@ -1,34 +1,29 @@
 import { err } from '../domain/result.ts';
-import { askThere } from '../query/ask-there.ts';
-import { type Candidates, findCandidates } from '../query/candidates.ts';
+import { findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { changesSubject } from '../query/changes-subject.ts';
 import { comparedFigures } from '../query/compared-figures.ts';
-import type { DeclineReason, QueryDraft } from '../query/draft.ts';
+import type { DeclineReason } from '../query/draft.ts';
 import { exclusionIn, without } from '../query/exclusion.ts';
-import { guard } from '../query/guard.ts';
 import { meaningAsked } from '../query/meaning-asked.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import { numberedParts } from '../query/numbered-part.ts';
 import { placeCompounds } from '../query/place-compounds.ts';
 import type { Query } from '../query/query.ts';
-import { refine } from '../query/refine.ts';
 import type { Resolution } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
 import { sourcesAsked } from '../query/sources-asked.ts';
 import { whyMissing } from '../query/why-missing.ts';
 import { yearsApart } from '../query/years-apart.ts';
 import { yearsKnownAsked } from '../query/years-known.ts';
-import type { UtteranceIndex } from '../search/utterances.ts';
-import { heard, noteBefore, offering } from './heard.ts';
-import type { Interpret, SplitMessage } from './ports.ts';
+import { type HearDeps, heard, noteBefore, offering } from './heard.ts';
+import { one } from './one.ts';
+import { partsOf } from './parts.ts';
+import type { SplitMessage } from './ports.ts';
 
-/** What turns words into queries. `thisYear` is what "i år" means. */
-export interface UnderstandDeps {
-  readonly interpret: Interpret;
+/** What turns words into queries. */
+export interface UnderstandDeps extends HearDeps {
   readonly split: SplitMessage;
-  readonly utterances: UtteranceIndex;
-  readonly thisYear: number;
 }
 
 /** What one question became: a query or a misunderstanding, or a reason to decline it. */
@@ -54,7 +49,7 @@ export function understand(
   const excluded = exclusionIn(whole, catalogue);
   if (excluded !== null) {
     const rest = findCandidates(excluded.rest, catalogue);
-    const left = one(deps.interpret(rest, catalogue, deps.thisYear), rest, previous, catalogue);
+    const left = one(deps.interpret(rest, catalogue, deps.thisYear), rest, previous, catalogue, deps);
     const choices = left.ok ? [without(left.value.query, excluded, catalogue)] : [];
     const error: Misunderstanding = { kind: 'excluded', words: excluded.words, choices };
     return [{ kind: 'resolved', resolution: err(error) }];
@@ -65,7 +60,7 @@ export function understand(
   if (told !== null) return withNote(told, resolve(draft, whole, catalogue), catalogue);
   const parts = partsOf(whole, catalogue, deps);
   if (parts?.every((part) => part.ok)) return parts.map(resolved);
-  const found = one(draft, whole, previous, catalogue);
+  const found = one(draft, whole, previous, catalogue, deps);
   const better = found.ok
     ? noteBefore(found.value, whole, catalogue, deps)
     : heard(found.error, whole, catalogue, deps);
@@ -87,52 +82,3 @@ function withNote(told: Resolution, found: Resolution, catalogue: Catalogue): re
 }
 
 const resolved = (resolution: Resolution): Understood => ({ kind: 'resolved', resolution });
-
-function one(draft: QueryDraft, candidates: Candidates, previous: Query | null, catalogue: Catalogue): Resolution {
-  const refined = refine(previous, draft, candidates, catalogue);
-  return guard(refined ?? resolve(draft, candidates, catalogue), refined !== null, draft, candidates);
-}
-
-/** "Har Kalmar socialjour? Finns det personligt ombud?": what is asked of no one is asked of the same one, inside one message. */
-function sameOne(previous: Query, draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution | null {
-  if (previous.kind !== 'value' || draft.counted !== null || draft.kind !== 'value' || draft.unknownPlace !== null)
-    return null;
-  const [place, ...more] = previous.places.codes;
-  const leads = /^(och |men |sen )?(har|hade|finns|fanns|anvander|anvande|gor) (?!hur|(\w+ )?kommuner)/.test(
-    candidates.folded,
-  );
-  if (place === undefined || more.length > 0 || previous.places.origin !== 'asked') return null;
-  return leads && candidates.mentions.length === 0
-    ? askThere({ place, year: null }, draft, candidates, catalogue)
-    : null;
-}
-
-/** "Hur många enkäter är det, och vilken handlar om LSS?": which of what was just counted. */
-function withNoun(clause: string, before: string): string {
-  const noun = /\b(?:hur många|vilka|antal(?:et)?|alla)\s+(?:olika\s+)?(\p{L}+)/iu.exec(before)?.[1];
-  return noun === undefined
-    ? clause
-    : clause.replace(
-        /^((?:och\s+)?vilke[nt]|vilka)\s+(?=(?:av dem\s+)?(?:handlar|gäller|rör|tar upp|avser|omfattar)\b)/iu,
-        `$1 ${noun} `,
-      );
-}
-
-function partsOf(whole: Candidates, catalogue: Catalogue, deps: UnderstandDeps): readonly Resolution[] | null {
-  const clauses = deps.split.clauses(whole.text);
-  if (clauses.length < 2) return null;
-  const all: Resolution[] = [];
-  let previous: Query | null = null;
-  for (const [at, clause] of clauses.entries()) {
-    const candidates = findCandidates(withNoun(clause, clauses[at - 1] ?? ''), catalogue);
-    const draft = deps.interpret(candidates, catalogue, deps.thisYear);
-    const there: Resolution | null = previous === null ? null : sameOne(previous, draft, candidates, catalogue);
-    const resolution: Resolution = there ?? one(draft, candidates, previous, catalogue);
-    if (resolution.ok) previous = resolution.value.query;
-    all.push(resolution);
-  }
-  // "… och vad är det?" asks nothing of its own.
-  const asked = all.filter((resolution) => resolution.ok || resolution.error.kind !== 'nothing-asked');
-  if (asked.length < 2 || !asked.some((resolution) => resolution.ok)) return null;
-  return asked;
-}

@@ -5,7 +5,7 @@ import { THRESHOLDS } from '../query/thresholds.ts';
 
 /** Asks whether something may be said, or says that somebody does. Folded words. */
 const FRAMED =
-  /\b((far|kan|bor|ska|skulle|borde|vagar) (jag|vi|man|ni|kommunen|namnden|du) (\w+ ){0,3}?(saga|skriva|pasta|havda|formulera\w*|uppge|citera|dra slutsatsen|ange|sprida|publicera)|(jag|vi|chefen|kollegan) (vill|tankte|skulle vilja|ska) (saga|skriva|pasta|havda)|stammer|ar (det|detta|den|pastaendet|meningen|siffran) (\w+ )?(sant|ratt|korrekt|riktigt|falskt|sa att)|sant eller falskt|sant eller|ratt eller fel|eller hur|fakta|faktakoll\w*|faktagranska\w*|pastaende\w*|(sager|havdar|pastar|skriver|star) att|gar det att (saga|skriva|pasta|havda)|haller (det|pastaendet|meningen)|later galet|procent eller procentenhet\w*|verkligen procent|ratt ord|procents okning|eller$)\b|^(visst|det stammer val|alltsa)\b/;
+  /\b((far|kan|bor|ska|skulle|borde|vagar) (jag|vi|man|ni|kommunen|namnden|du) (\w+ ){0,3}?(saga|skriva|pasta|havda|formulera\w*|uppge|citera|dra slutsatsen|ange|sprida|publicera)|(jag|vi|chefen|kollegan) (vill|tankte|skulle vilja|ska) (saga|skriva|pasta|havda)|stammer|ar (det|detta|den|pastaendet|meningen|siffran) (\w+ )?(sant|ratt|korrekt|riktigt|falskt|sa att)|sant eller falskt|sant eller|ratt eller fel|eller hur|fakta|faktakoll\w*|faktagranska\w*|pastaende\w*|(sager|havdar|pastar|skriver|star) att|gar det att (saga|skriva|pasta|havda)|haller (det|den|de|pastaendet|meningen|rubriken|formuleringen|texten|siffran|uppgiften|vattnet)|rubrik\w*|(bekrafta|dubbelkolla|verifiera|kontrollera|faktakolla)\w*|(funkar|fungerar|duger|gar) (det|den) som|(gar|kan) (det|den|man|vi) (att )?trycka|kop(er|a) (du|ni|man|jag) (det|den)|ar det (\w+ )?fel|(jag|vi) (har )?(skrivit|skrev|skriver)|har (jag|vi) ratt (i|om)|later galet|procent eller procentenhet\w*|verkligen procent|ratt ord|procents okning|eller$|(korrekt|ratt|sant|riktigt|stammer|visst|alltsa|va)$)\b|^(visst|det stammer val|alltsa)\b/;
 /** Asks for something and claims nothing. */
 const ASKS =
   /\b(vad|hur|vilk\w*|nar|varfor|vem|vart|visa|jamfor|lista|ge mig|beratta|finns det|har ni)\b|^(har|hade|anvander|anvande|finns|fanns|gor|gjorde|ar|var|kan|far|okade|minskade|anvands|foljer|saknar|saknade|och|men) /;
@@ -30,7 +30,8 @@ const KEPT: ReadonlySet<string> = new Set([
 /** Whether the message says something that can be held against figures: asked about as said, or pasted as a sentence. */
 export function isClaim(candidates: Candidates, draft: QueryDraft, kind: string | null): boolean {
   if (kind !== null && KEPT.has(kind)) return false;
-  const { folded } = candidates;
+  const { folded, subject } = candidates;
+  if (kind === 'snapshot' && subject.length === 0) return false;
   if (!isFramed(folded) && !isPasted(candidates)) return false;
   return assertionsOf(draft, candidates).length > 0;
 }

@@ -18,8 +18,13 @@ const VERBS =
 const COUNTED =
   /\b(?:hur manga|antalet|antal)(?: (?:olika|av|de|dem|dom|dessa|alla|samtliga|vara|landets|rikets|sveriges|lanets|svenska))* (\w+)/;
 
+/** "Hur många fler i procentenheter": how far it went, counted in nothing. */
+const IN_POINTS =
+  /\bhur manga (?:fler|farre|mer|mindre)?(?: kommuner)? ?(?:i|raknat i|uttryckt i|matt i)? ?(?:procent\w*|pp)\b/;
+
 /** What is counted, from the folded words; null when nothing is. */
 export function countedIn(folded: string): Counted | null {
+  if (IN_POINTS.test(folded)) return null;
   const next = COUNTED.exec(folded)?.[1];
   if (next === undefined) {
     const whose = /\bandel(?:en)? av (?:de |alla )?(\w+)/.exec(folded)?.[1] ?? '';

@@ -61,6 +61,7 @@ const RULES: readonly Rule[] = [
     pattern: /\b(varfor|hur kommer det sig|what caused|why)\b/,
     unless: ABOUT_METHOD,
   },
+  { reason: 'cause', pattern: /^(?:och |men )?(?:hur|pa vilket satt) (?:har |kan )?paverka\w*/ },
   {
     reason: 'cause',
     pattern: /\b(ledde .{0,60}\btill\b|(?<!som )leder .{0,60}\btill\b|lett till|paverka\w*)/,

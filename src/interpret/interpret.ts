@@ -106,12 +106,21 @@ const mayBeOther = (kind: QueryDraft['kind'], isLeaning: boolean): MayBe =>
   kind === 'snapshot' || kind === 'catalogue' ? 'never' : isLeaning || kind !== null ? 'named' : 'perhaps';
 
 /** Most causes are unknown here; a note that is itself called by a "varför" gives the reason that the documents give, or says that they give none. */
-function tellsWhy({ notes, folded }: Candidates, catalogue: Catalogue): boolean {
+function tellsWhy({ notes, folded, noteSubject }: Candidates, catalogue: Catalogue): boolean {
   const note = notes[notePicksFirst(notes)];
-  if (note === undefined || !/^(men )?varfor\b/.test(folded)) return false;
+  // "Varför är den så låg?" names nothing, so any note would fit.
+  if (
+    note === undefined ||
+    noteSubject.every((word) => NAMES_NOTHING.test(word.folded)) ||
+    !/^(men )?varfor\b/.test(folded)
+  )
+    return false;
   const isWhy = catalogue.notes.get(note.id)?.names.some((name) => /^varför /i.test(name)) === true;
   return isWhy && note.told >= THRESHOLDS.allWords && note.coverage >= THRESHOLDS.wholeName;
 }
+
+const NAMES_NOTHING =
+  /^(varfor|lag|lagt?|laga|hog|hogt|hoga|fa|manga|lite|mycket|stor\w*|liten|litet|siffra|siffran|andelen|procenten)$/;
 
 const notePicksFirst = (notes: Candidates['notes']): number => pickNotes(notes, () => true, 1)[0] ?? -1;
 
@@ -141,14 +150,14 @@ const areasOf = (candidates: Candidates, catalogue: Catalogue): QueryDraft['area
   [...new Set([...candidates.areas, ...(coordinatedAreas(candidates, catalogue)?.areas ?? [])])].slice(0, 4);
 
 const FOLLOW_UP =
-  /^(och|o|a|men|samma|jamfor\w*|hur var det|da|varfor|vad med|i stallet|istallet|tvartom|hur ser det ut for|riket|aven|plus|fast|snarare|ta|byt|lagg till|gor om|(nej |na |oj |forlat |ursakta |alltsa |men )*(jag )?(menade|menar|tankte pa|syftade pa))\b|\bav (dem|dom|dessa|de har)\b|\b(da|istallet|i stallet|ocksa|(menade|menar) jag)$/;
+  /^(och|o|a|men|(beratta|sag|visa|ge mig|kan du beratta) (lite )?mer( om)?|mer om|samma|jamfor\w*|hur var det|da|varfor|vad med|i stallet|istallet|tvartom|hur ser det ut for|riket|aven|plus|fast|snarare|ta|byt|lagg till|gor om|(nej |na |oj |forlat |ursakta |alltsa |men )*(jag )?(menade|menar|tankte pa|syftade pa))\b|\bav (dem|dom|dessa|de har)\b|\b(da|istallet|i stallet|ocksa|(menade|menar) jag)$/;
 const SINCE_THEN =
   /\b(fler|farre|mer|mindre|hogre|lagre|battre|samre|vanligare|ovanligare|annorlunda|nu|idag|dag)\b.{0,80}\b(an|jamfort med|mot|kontra) (ar )?(19|20)\d\d\b|\b(an|jamfort med|mot|kontra) (ar )?(19|20)\d\d (nu|idag|i dag)\b/;
 const LACKING = /\b(sakna\w*|utan|(har|hade|gor|gjorde|anvander|anvande|finns|fanns) (inte|ingen|inget|inga))\b/;
 const OF_ALL =
   /\b((hur manga|andel\w*|hur stor (andel|del)|procent)( av)?( de| landets| sveriges| svenska| alla)? kommuner(na)?|i hur manga kommuner)\b/;
 const OURS =
-  /\b(har|hade|ligger|gor|ar|star|anvander|fick|var) vi\b|\b(hos oss|var kommun|vi i kommunen|oss i kommunen)\b/;
+  /\b(har|hade|ligger|gor|ar|star|anvander|fick|var) vi\b|\b(hos oss|(det|gar|gick|ut|till|laget|resultatet) for oss|var kommun|vi i kommunen|oss i kommunen)\b/;
 
 /** A number of four or five digits where a year would stand is taken for one, so that it is asked about and not dropped. */
 function yearsOf({ words, years, mentions, folded }: Candidates, thisYear: number): QueryDraft['years'] {

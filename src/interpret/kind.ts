@@ -5,6 +5,7 @@ import { beyondAreas } from '../query/resolve-snapshot.ts';
 import { asksForRevisions } from '../query/revision-words.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 import { asksForGaps, groupKind } from './group-kind.ts';
+import { asksForWhole } from './whole-asked.ts';
 
 type Kind = QueryDraft['kind'];
 type Ask = QueryDraft['ask'];
@@ -57,12 +58,14 @@ const AVAILABILITY =
 /** Asked of the text, for without its ring "år" is "är"; a text without any Swedish letter is given the benefit. */
 const WHICH_YEARS = /\bvilk(?:a|et) år\b|^[^åäöÅÄÖ]*\bvilk(?:a|et) ar\b[^åäöÅÄÖ]*$/i;
 const TREND =
-  /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|alltid (varit|haft|legat|svarat)|genom tiderna|historiskt|alla ar(en)?|tidigare ar(en)?|(andrade|bytte|svangde|andrat|bytt) .{0,40}(svar\w*|mellan|sedan|fran)|(blivit|blev|ar) vanligare|gatt (upp|ner|ned|fram|bak)(at)?|(an|mot|kontra) (ar )?(19|20)\d\d|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
+  /\b(utveckling(en)?|utvecklats|over tid|over aren|trend(en|er)?|forandr\w+|andrats|andrat|steg|stigit|sjunkit|sjonk|okat|okade|okar|okning(en)?|minskat|minskade|minskar|minskning(en)?|ar for ar|genom aren|historik\w*|tidsserie\w*|alltid (varit|haft|legat|svarat)|genom tiderna|historiskt|historien|alla ar(en)?|(alla|samtliga|varje) (\w+ )?(matning(ar|arna)?|matar(en)?|matpunkt(er|erna)?|undersokning(ar|arna)?|matomgang(ar|arna)?)|matserie\w*|(hela|en) serien?|kurva\w*|i (tids|kronologisk) ?ordning|ar for ar|rort (pa )?sig|ror (pa )?sig|svangt|svangning\w*|halka\w*|tappa(t|r|de)|klattra\w*|stampa\w*|sta(r|tt) still|legat still|ligger still|(at|i) (ratt|fel) (hall|riktning)|(gar|gatt|gick|pekar|pekat|ror sig|rort sig) .{0,20}(framat|bakat|uppat|nedat|nerat|utfor)|framsteg|(har|hade) (det|den|de) (varit|sett ut|legat|haft)|uppgang\w*|nedgang\w*|tillbakagang\w*|backa(r|de|t)?|(fran|ifran) vad till vad|blivit (\w+ )?(battre|samre|fler|farre|vanligare|ovanligare|hogre|lagre|mer|mindre|storre|annorlunda)|tidigare ar(en)?|(andrade|bytte|svangde|andrat|bytt) .{0,40}(svar\w*|mellan|sedan|fran)|(blivit|blev|ar) vanligare|gatt (upp|ner|ned|fram|bak)(at)?|(an|mot|kontra) (ar )?(19|20)\d\d|gick (upp|ner|fran)|battre eller samre|jamfort med (ar )?(19|20)\d\d)\b/;
+const ALL_VALUES =
+  /\b(alla|samtliga) (varden|siffror|resultat|uppgifter|noteringar)(na)? (ni har )?(for|om|av|pa|som)\b/;
 const CATALOGUE =
   /\b(vilka (indikatorer|nyckeltal|matt|fragor)|lista (indikatorer|nyckeltal|alla indikatorer)|(indikatorer|nyckeltal)(na)? (om|for|inom|finns)|vad (kan (du|ni)|vet (du|ni)|har (du|ni)|finns det) (svara |att veta |for (siffror|uppgifter|data) )?(om|pa|kring)|vad kan (jag|man) fraga|vad heter (indikator\w*|nyckeltal\w*|matt\w*|fraga\w*) (om|for|som)|vilka fragor har|vad finns det for uppgifter|vad har (du|ni) for (indikatorer|nyckeltal|matt|uppgifter|data|siffror)|(finns|har (du|ni)) (det )?(nat|nagot|nagonting|nanting|information|uppgifter|material) (om|kring|angaende|som ror))\b/;
 /** Asks for all there is of a place, when nothing else is asked about than areas; else for what there is of that. */
 const SNAPSHOT =
-  /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|sammanstallning(en)?|oversikt\w*|overblick\w*|alla \w+ svar|(svara\w*|sa|hade|har) ja pa|(har|hade) .{0,30}pa plats|vad (sager|visar|star det i) (oppna jamforelser|oj)(?! om\b)( rakt igenom| for \w+( kommun)?( 20\d\d)?)?$|allt (som finns|ni har|du har|du vet|ni vet) om|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
+  /\b((nu)?lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|sammanstallning(en)?|^((kan|vill|skulle) (du|ni) (kunna )?)?sammanstall|(nu)?lages(analys|rapport|beskrivning)\w*|oversikt\w*|overblick\w*|alla \w+ svar|(svara\w*|sa|hade|har) ja pa|(har|hade) .{0,30}pa plats|vad (sager|visar|star det i) (oppna jamforelser|oj)(?! om\b)( rakt igenom| for \w+( kommun)?( 20\d\d)?)?$|allt (som finns|ni har|du har|du vet|ni vet) om|(hur gick det|hur ligger det till|hur ser laget ut|laget) (for|i|inom))\b/;
 const COMPARABLE =
   /\b(jamforbar\w*|(stalla|satta|lagga) .{0,60}\b(bredvid|intill|mot)\b|(kan|far|gar|bor)\b.{0,60}\bjamfora?s?|jamfora .{0,80}\bmed\b.{0,60})\b/;
 /** Which may be compared at all, and not which there are. */
@@ -88,6 +91,9 @@ export function kindOf(candidates: Candidates, catalogue: Catalogue): { readonly
     [DEFINITION, AVAILABILITY, TREND].some((one) => one.test(folded)) || WHICH_YEARS.test(candidates.text);
   if (SNAPSHOT.test(folded) && !ofAnother)
     return { kind: beyondAreas(candidates, catalogue).length === 0 ? 'snapshot' : 'catalogue', ask: null };
+  const counts = /\b(?:hur manga|antal\w*|andel\w*|hur stor)\b/.test(folded);
+  if (!ofAnother && !counts && !COMPARABLE.test(folded) && asksForWhole(candidates, catalogue))
+    return { kind: 'snapshot', ask: null };
   if (
     COMPARABLE.test(folded) &&
     !/\bjamfor\w* med riket\b/.test(folded) &&
@@ -118,6 +124,7 @@ export function kindOf(candidates: Candidates, catalogue: Catalogue): { readonly
   if (AVAILABILITY.test(folded) || WHICH_YEARS.test(candidates.text)) return { kind: 'availability', ask: null };
   if (
     TREND.test(folded) ||
+    ALL_VALUES.test(folded) ||
     candidates.years.some((year) => year.kind === 'range' || year.kind === 'since' || year.kind === 'last-n')
   ) {
     return { kind: 'trend', ask: null };

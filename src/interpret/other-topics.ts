@@ -10,7 +10,7 @@ const TOPICS: readonly string[] = [
   // Money and things
   'aktie aktier bors borsen bitcoin krypto bolan ranta rantan rantor elpris bensin bensinpris moms bankid swish kreditkort lanelofte deklaration forsakringsbolag hyrbil dator skrivare skrivaren wifi router iphone android losenord python javascript programmera app appen css html',
   // Sums, language, small matters
-  'oversatt oversatta engelska spanska finska franska tyska stava synonym rimmar matematik mattelaxa matteprov ekvation roten derivata gangra procentrakning logga klader skor frisor karlek dejta dejt flickvan pojkvan huvudvark forkyld magont bantning kalorier traningsprogram',
+  'oversatt oversatta engelska spanska finska franska tyska stava synonym rimmar matematik mattelaxa matteprov mattetal ekvation roten derivata gangra procentrakning logga klader skor frisor karlek dejta dejt flickvan pojkvan huvudvark forkyld magont bantning kalorier traningsprogram',
 ];
 const WORDS = TOPICS.flatMap((line) => line.split(' '));
 /** Those that are beginnings of words of public services as well stand alone. */

@@ -1,26 +1,32 @@
+import { foldText } from '../language/fold.ts';
 import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { MAY_NARROW } from '../query/public-words.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 import { askingPart, asksSomething } from './asking-part.ts';
+import { claimParts } from './claim-parts.ts';
 import { declineReason } from './decline.ts';
+import { asksForSnapshot } from './kind.ts';
+import { withoutOccasion } from './occasion.ts';
 
 /** A message holds at most this many questions. */
 const MOST_PARTS = 3;
 
 /** Where a new question may begin: after a question mark, or at "och hur", ", vad". */
 const BORDER =
-  /\?+\s+(?=\S)|[.!]\s+(?=(?:och|samt)\s+(?:vad|hur|vilken|vilket|vilka|när|nar|har|hade|finns)\s)|(?:,|;)?\s+(?:och|samt|o)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar)\s)|,\s+(?:och|samt|o)\s+(?=(?:har|hade|använder|använde|finns|gör|gjorde)\s)|;\s+|\s+(?=(?:\d[).]|[a-d]\)|•)\s+\p{L})/giu;
+  /\?+\s+(?=\S)|[.!]\s+(?=(?:och|samt)\s+(?:vad|hur|vilken|vilket|vilka|när|nar|har|hade|finns)\s)|(?:,|;)?\s+(?:och|samt|o)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar)\s)|,\s+(?:och|samt|o)\s+(?=(?:har|hade|använder|använde|finns|gör|gjorde)\s)|\s+(?:och|samt)\s+(?=(?:har|hade|gör|gjorde|använder|använde)\s+\S+\s+(?:det|den|dem|dom|en sådan|sådana?)(?:[^\p{L}]|$))|;\s+|\s+(?=(?:\d[).]|[a-d]\)|•)\s+\p{L})/giu;
 
 /** "1)", "a)", "•" before one of several questions. */
 const ENUMERATOR = /^(?:\d[).]|[a-d]\)|•)\s+/iu;
 
 /** A clause that asks has a word of asking or a verb first. */
 const ASKS =
-  /^(?:och\s+|samt\s+)?(?:vad|hur|vilken|vilket|vilka|när|nar|vem|har|hade|finns|är|ar|kan|stämmer|visa|gör|använder|använde)\b/iu;
+  /^(?:och\s+|samt\s+)?(?:vad|hur|vilken|vilket|vilka|när|nar|vem|har|hade|finns|fanns|är|ar|kan|stämmer|visa|gör|gjorde|använder|använde|används|arbetar|jobbar|erbjuder|följer|saknar|saknas|genomför)\b/iu;
 
 /** Clauses that may be questions of their own. The caller keeps only those that have a subject; else the message is one question. */
 export function clausesOf(text: string): readonly string[] {
+  const claims = claimParts(text);
+  if (claims !== null) return claims;
   const parts = text
     .split(BORDER)
     .map((part) => part.trim().replace(ENUMERATOR, ''))
@@ -32,12 +38,25 @@ export function clausesOf(text: string): readonly string[] {
 /** What only says how the message goes on: "två frågor: …", "vänta, …". */
 const MARKER =
   /^(?:(?:okej|ok|men|och|nej|förlåt|vänta|jo|hej)[,:–]?\s+)*(?:(?:en|två|tre)\s+(?:snabb\w*\s+)?(?:frågor|fråga|sak|saker|grej|grejer)(?:\s+till)?|byter\s+(?:jag\s+)?ämne|nytt\s+ämne|annan\s+sak|en\s+annan\s+sak|vänta(?:\s+lite)?|förresten|ps)\s*[,:–.!]+\s+(?=\S)/iu;
+/** "Jaha, och vuxna?": what only takes an answer in. */
+const TAKEN_IN =
+  /^(?:(?:jaha|jaså|jasså|aha|okej|okey|ok|hm+|mm+|bra|fint|tack|tackar|toppen|perfekt|kul|intressant|oj|nähä|då så|jag förstår|kanon|super)(?:\s+(?:tack|då))?\s*[,.!…–-]+\s+)+(?=\S)/iu;
 /** Sentences without anything of the question in them ("Hej!", "Tack på förhand!") are courtesy and are dropped, unless all are; an introduction within a sentence weighs nothing to speak of (`query/talk.ts`). */
 export function withoutCourtesy(raw: string, catalogue: Catalogue): string {
-  const text = unsigned(
-    raw.replace(MARKER, '').replace(SELF, '$1').replace(ROLE, '$1').replace(ONLY, '').replace(WISH, ''),
+  const signed = unsigned(
+    raw
+      .replace(TAKEN_IN, '')
+      .replace(MARKER, '')
+      .replace(SELF, '$1')
+      .replace(ROLE, '$1')
+      .replace(ONLY, '')
+      .replace(WISH, ''),
     catalogue,
   );
+  const text = withoutOccasion(signed, asksForSnapshot(foldText(signed)), (clause) => {
+    const { mentions, years, areas } = findCandidates(clause, catalogue);
+    return mentions.length > 0 || areas.length > 0 || years.some(({ kind }) => kind === 'single');
+  });
   const sentences = text.split(/(?<=[!?…])\s+|(?<=\.)\s+(?=\p{Lu})/u).filter((one) => one.trim().length > 0);
   if (sentences.length < 2) return text;
   const whole = readWhole(text, catalogue);

@@ -133,12 +133,26 @@ const findLed: Finder = (words, at) => {
 };
 
 function pair(words: readonly Word[], from: number, at: number, joints: PhraseFinder): YearExpression | null {
-  const first = yearAt(words, at);
+  const first = yearAt(words, at) ?? shortYear(words, at, joints);
   const joint = first === null ? -1 : joints(words, at + 1);
-  const second = joint < 0 ? null : yearAt(words, skipYearWord(words, joint));
+  const second =
+    joint < 0 ? null : (yearAt(words, skipYearWord(words, joint)) ?? twoDigits(words, skipYearWord(words, joint)));
   if (first === null || second === null || second === first) return null;
   const to = skipYearWord(words, joint) + 1;
   return { kind: 'range', first: Math.min(first, second), last: Math.max(first, second), from, to };
+}
+
+/** "Mellan 22 och 23": two bare numbers that can be years, of nothing that is counted. */
+function shortYear(words: readonly Word[], at: number, joints: PhraseFinder): number | null {
+  const joint = joints(words, at + 1);
+  if (joint < 0) return null;
+  const second = twoDigits(words, skipYearWord(words, joint)) ?? yearAt(words, skipYearWord(words, joint));
+  return second === null ? null : twoDigits(words, at);
+}
+
+function twoDigits(words: readonly Word[], at: number): number | null {
+  const short = /^(?:1[5-9]|2\d)$/.test(words[at]?.text ?? '') && !COUNTED.test(word(words, at + 1));
+  return short ? 2000 + Number(words[at]?.text) : null;
 }
 
 /** "2021", "år 2021", "2017–2019", "2017 till 2019", "2017 och framåt". */
@@ -212,6 +226,10 @@ const LATEST = phraseFinder([
   'senaste mataret',
   'senaste matningen',
   'senaste aret',
+  'sista mataret',
+  'sista matningen',
+  'sista aret',
+  'sista siffran',
   'senaste',
   'senast',
   'just nu',

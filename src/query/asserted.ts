@@ -103,7 +103,7 @@ const WHOSE = [
   ['case-officers', /^ ?(?:av )?(?:de |alla |landets |sveriges )*(?:lss[- ])?handlagg/],
   [
     'persons',
-    /^ ?(?:av )?(?:de |alla |landets |sveriges )*(?:person|brukar|deltagar|barn|unga|vuxna|manniskor|enskilda|individ|dem som|kvinnor|man\b)/,
+    /^ ?(?:av )?(?:de |alla |landets |sveriges )*(?:person|brukar|deltagar|barn|unga|vuxna|manniskor|enskilda|individ|dem som|kvinnor|man\b|\w*utsatt|klient|familj|funktionsnedsatt|\w+tagare|offer\b|folk\b|(?:dem|dom|alla|de) (?:som|med)\b)/,
   ],
 ] as const;
 

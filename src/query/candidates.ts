@@ -3,6 +3,7 @@ import { placeCode } from '../domain/place.ts';
 import { writeOut } from '../language/abbreviations.ts';
 import { cleanText } from '../language/clean.ts';
 import { isEverydayWord, isSpeakersWord, isToldWord } from '../language/everyday-words.ts';
+import { splitFigureCompounds } from '../language/figure-compounds.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import { parseNumber } from '../language/numbers.ts';
 import { tokenize } from '../language/tokenize.ts';
@@ -12,6 +13,7 @@ import type { Hit, PlaceMention } from '../search/candidate.ts';
 import { findAreas } from './area-mentions.ts';
 import { isAskWord, isMisspeltAskWord } from './ask-words.ts';
 import type { Catalogue } from './catalogue.ts';
+import { framingWords } from './framing-words.ts';
 import { findGroup, type GroupMention } from './group-words.ts';
 import { talkIn } from './talk.ts';
 import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
@@ -48,7 +50,7 @@ export interface Candidates {
 const MOST = 24;
 
 export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
-  const text = writeOut(cleanText(raw));
+  const text = splitFigureCompounds(writeOut(cleanText(raw)));
   const words = tokenize(text);
   const written = findYears(words);
   const lone = written.length === 0 ? loneYear(words, text) : null;
@@ -67,6 +69,7 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
   const isAsker = (word: Word) =>
     (isSpeakersWord(word.folded) || isToldWord(word.folded) || word.folded === 'handlaggare') &&
     /^(min|mitt|mina)$/.test(words[words.indexOf(word) - 1]?.folded ?? '');
+  const framing = framingWords(words);
   const group = findGroup(words);
   const inGroup = (word: Word) => group !== null && words.slice(group.from, group.to).includes(word);
   const subject = free.filter(
@@ -74,6 +77,8 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
       (isSubject(word) || isOutcome(word, words)) &&
       !isMisspeltAskWord(word.folded) &&
       !isAsker(word) &&
+      !isStood(word, words) &&
+      !framing.has(word) &&
       !bySex(word) &&
       !inGroup(word),
   );
@@ -148,6 +153,15 @@ const isOutcome = (word: Word, words: readonly Word[]): boolean =>
       .map(({ folded }) => folded)
       .join(' '),
   );
+
+/** "Vad stod det om …?" asks of no support: without its ring "stöd" is "stod". */
+const isStood = (word: Word, words: readonly Word[]): boolean => {
+  const at = words.indexOf(word);
+  return (
+    word.text.toLowerCase() === 'stod' &&
+    (/^(?:vad|det|som|da)$/.test(words[at - 1]?.folded ?? '') || /^(?:det|om|i|att)$/.test(words[at + 1]?.folded ?? ''))
+  );
+};
 
 const isNumber = (word: Word): boolean => parseNumber(word.folded) !== null;
 

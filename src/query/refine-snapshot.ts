@@ -48,7 +48,7 @@ const ALL_AREAS = /^(och |visa )*(alla|samtliga) (omraden(a)?|delar(na)?)( da)?$
 const COMPARES = /\b(jamfor\w*|skillnad\w*|skilj\w*|gentemot)\b/;
 
 /** "Socialjouren?" is a name and, at most, a year: what is looked at is what was just looked at. */
-const isBareName = ({ words, subject, years }: Candidates): boolean =>
+export const isBareName = ({ words, subject, years }: Candidates): boolean =>
   words.length <= 4 &&
   words.every((word, at) => subject.includes(word) || years.some(({ from, to }) => at >= from && at < to));
 

@@ -1,4 +1,5 @@
 import { type IndicatorId, indicatorId } from '../domain/indicator.ts';
+import { COUNTRY } from '../domain/place.ts';
 import { err, ok } from '../domain/result.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Word } from '../language/word.ts';
@@ -20,8 +21,10 @@ import {
   type YearSlot,
 } from './query.ts';
 import { figuresBehind, refineClaim } from './refine-claim.ts';
+import { refineToCountry } from './refine-country.ts';
 import { isOfGroup, leaningFigure, refineGroup } from './refine-group.ts';
-import { refineSnapshot } from './refine-snapshot.ts';
+import { pickedByNumber } from './refine-ordinal.ts';
+import { isBareName, refineSnapshot } from './refine-snapshot.ts';
 import { narrowedTo, refineOpposite, refineWhole, steppedYears } from './refine-turned.ts';
 import { askedOfFigures, refineDefinition, refineRegister } from './refine-words.ts';
 import type { Resolution } from './resolution.ts';
@@ -35,11 +38,15 @@ type FigureQuery = QueryOf<'value'> | QueryOf<'trend'> | QueryOf<'availability'>
  * Null when it is a question of its own, which inherits nothing.
  */
 export function refine(
-  before: Query | null,
+  thread: Query | null,
   told: QueryDraft,
   candidates: Candidates,
   catalogue: Catalogue,
 ): Resolution | null {
+  const chosen = thread?.kind === 'value' ? pickedByNumber(thread, candidates) : null;
+  if (thread?.kind === 'value' && chosen !== null)
+    return ok({ query: { ...thread, indicators: chosen, places: fromThread(thread.places) }, certainty: 1 });
+  const before = withoutOffer(thread);
   const turned =
     before === null
       ? null
@@ -66,6 +73,8 @@ export function refine(
   if (!isFigures(previous)) return null;
   const ofIt = askedOfFigures(previous, candidates);
   if (ofIt !== null) return ofIt;
+  const inCountry = previous.kind === 'availability' ? null : refineToCountry(previous, candidates);
+  if (inCountry !== null) return inCountry;
   const again = sameAgain(previous, draft, candidates);
   if (again !== null) return ok({ query: again, certainty: 1 });
   const toOtherArea = draft.counted === null && onlyAreas(candidates, catalogue) !== null;
@@ -90,8 +99,13 @@ export function refine(
       ),
       certainty: 1,
     });
+  const bare = names && !draft.followUp && !toOtherArea && isBareName(candidates) && candidates.words.length <= BARE;
+  const unit = previous.places.codes.find((code) => code !== COUNTRY);
+  if (bare && unit !== undefined && previous.places.codes.length === 1)
+    return askThere({ place: unit, year: null }, draft, candidates, catalogue);
   if (names ? !draft.followUp && !toOtherArea : !changes) return null;
-  if (!LEANING.has(draft.kind ?? 'value')) return null;
+  const barely = draft.kind === 'snapshot' && candidates.subject.length === 0 && !ALL_OF_IT.test(candidates.folded);
+  if (!LEANING.has(draft.kind ?? 'value') && !barely) return null;
   const indicators = names
     ? (otherArea(previous, candidates, catalogue) ?? namedInContext(previous, candidates, catalogue))
     : { ...previous.indicators, origin: 'thread' as const };
@@ -104,18 +118,39 @@ export function refine(
     : ok({ query: build(previous, draft, indicators, places, names, catalogue), certainty: 1 });
 }
 
+/** "Vad säger Kalmar?" after a figure is of that figure, unless all there is is asked for in so many words. */
+const ALL_OF_IT =
+  /\b(lagesbild\w*|ogonblicksbild\w*|helhetsbild\w*|sammanfatt\w*|sammanstall\w*|oversikt\w*|overblick\w*|genomgang\w*|allt\w*|alla|samtliga|hela|laget)\b/;
+
+/** "Socialjour?" after a question of Kalmar is of Kalmar; more words than these may be a question of their own. */
+const BARE = 2;
+
+/** What stood as choices is the conversation's, and no answer's. */
+function withoutOffer(query: Query | null): Query | null {
+  if (query?.kind !== 'value' || query.indicators.offered !== true) return query;
+  const { ids, fit, origin } = query.indicators;
+  return { ...query, indicators: { ids, fit, origin } };
+}
+
+const fromThread = (places: PlaceSlot): PlaceSlot =>
+  places.origin === 'default' ? places : { ...places, origin: 'thread' };
+
 /** Kinds that may lean on the thread. A method note that the few words happen to fit gives way to the indicator spoken of. */
 const LEANING: ReadonlySet<string> = new Set(['value', 'trend', 'availability', 'method', 'comparability']);
 
 /** "Vad är källan?", "varför saknas det?" and "hur många kommuner är det?" are answered by the answer just given, which says so. */
 function sameAgain(previous: FigureQuery, draft: QueryDraft, { folded, mentions, years }: Candidates): Query | null {
   if (mentions.length > 0 || years.length > 0) return null;
-  if (/\bkall(a|an|or|orna)\b/.test(folded) && folded.split(' ').length <= 6) return previous;
+  if ((/\bkall(a|an|or|orna)\b/.test(folded) && folded.split(' ').length <= 6) || DOUBTS.test(folded)) return previous;
   if (/^varfor (saknas|finns|ar det inte|mattes|inte|redovisas)\b/.test(folded) && folded.split(' ').length <= 5)
     return previous;
   const count = /^hur manga( kommuner)?( (ar|blir|var) det( i antal)?)?( da)?$/.test(folded) && draft.counted !== null;
   return count && previous.kind === 'value' ? { ...previous, count: true } : null;
 }
+
+/** The answer says whose figure it is, of when, and what is uncertain about it. */
+const DOUBTS =
+  /^(?:(?:och|men|ok|okej|va|jaha|hm|verkligen) )*(?:(?:ar|var) (?:det|du|den|siffran|ni) (?:(?:helt|verkligen|riktigt|alldeles) )?(?:saker|sakert|sakra|palitlig\w*|tillforlitlig\w*|aktuell\w*)(?: pa (?:det|den|siffran))?|(?:stammer|galler) (?:det|den|siffran)(?: verkligen| fortfarande)?|(?:vem|vilka) (?:sager|pastar|har sagt|star bakom|har tagit fram) (?:det|den|siffran)|var(?:ifran)? (?:kommer|ar|har du|har ni|fick du|star) (?:det|den|siffran|uppgiften)(?: (?:ifran|fran|hamtad\w*|tagen))?|(?:kan|gar) (?:jag|man|det att) lita pa (?:det|den|siffran))(?: da)?$/;
 
 const isFigures = (query: Query): query is FigureQuery =>
   query.kind === 'value' || query.kind === 'trend' || query.kind === 'availability';
@@ -184,9 +219,21 @@ function inContext(
   const beside = fitting.filter((one) => sameSide(one.id, previous, catalogue));
   const best = beside.length > 0 ? beside : fitting;
   const level = best.filter((one) => one.score >= (best[0]?.score ?? 0) * THRESHOLDS.inContext).slice(0, 4);
-  return level.length === 0
+  const kept = calledSo(level, subject, catalogue);
+  return kept.length === 0
     ? null
-    : { ...idsOf(level.map((one) => indicatorId(one.id))), fit: level.length > 1 ? 'one-of' : 'all' };
+    : { ...idsOf(kept.map((one) => indicatorId(one.id))), fit: kept.length > 1 ? 'one-of' : 'all' };
+}
+
+/** "Stödet" is told in the names of both "ISU av stöd och insatser" and "ISU av resultat", and only the first is called so. All, when none or each of them is. */
+function calledSo(level: readonly Candidate[], subject: readonly Word[], catalogue: Catalogue): readonly Candidate[] {
+  if (level.length < 2) return level;
+  const said = new Set(subject.map((word) => word.stem));
+  if (said.size > 1) return level;
+  const called = level.filter(({ id }) =>
+    tokenize(catalogue.indicators.get(indicatorId(id))?.shortName ?? '').some((word) => said.has(word.stem)),
+  );
+  return called.length === 0 ? level : called;
 }
 
 /** LSS and what is common to all areas is one side; any other area is its own. */

@@ -45,7 +45,8 @@ export function resolveFigures(draft: QueryDraft, candidates: Candidates, catalo
     const choices = nearest(draft, candidates, catalogue, places.slot);
     if (draft.unknownPlace !== null) return err({ kind: 'unknown-place', words: draft.unknownPlace });
     if (asksForAll(draft, candidates, catalogue)) return resolveCatalogue(draft, candidates, catalogue);
-    return candidates.subject.length > 0 && !isVague(draft, candidates)
+    const vague = isVague(draft, candidates) || (choices.length > 0 && asksHowItIs(draft, candidates));
+    return candidates.subject.length > 0 && !vague
       ? err({ ...unknownSubject(draft, candidates), choices })
       : err({
           kind: 'unclear-indicator',
@@ -79,6 +80,16 @@ const isVague = (draft: QueryDraft, candidates: Candidates): boolean =>
   oddWords(candidates).length === 0 &&
   candidates.subject.some((word) => !AREA_WORD.test(word.folded));
 
+/** "Hur är det med handläggarna?" tells whom, and not what of them. */
+const asksHowItIs = (draft: QueryDraft, candidates: Candidates): boolean =>
+  draft.counted === null &&
+  HOW_IT_IS.test(candidates.folded) &&
+  oddWords(candidates).length === 0 &&
+  candidates.subject.every((word) => AREA_WORD.test(word.folded) || candidates.talk.has(word));
+
+const HOW_IT_IS =
+  /\bhur (ar|var|ser|sag|star|ligger|gar|gick) det\b(?!.{0,20}\b(mats|mattes|raknas)\b)|\bhur ar laget\b|\bvad galler (for|i)\b|\bvad (vet|har) (du|ni|man)\b/;
+
 /** A place without a subject may be looked at as a whole. */
 function snapshots(draft: QueryDraft, candidates: Candidates): readonly Query[] {
   const codes = draft.places.pick.flatMap((at) => candidates.mentions[at]?.codes ?? []);
@@ -99,7 +110,8 @@ function asksForAll(draft: QueryDraft, candidates: Candidates, catalogue: Catalo
 }
 
 /** One figure is asked for, and not told which. */
-const ONE_FIGURE = /\b(siffran|talet|vardet|andelen|procentsatsen)\b/;
+const ONE_FIGURE =
+  /\b(siffran|talet|vardet|andelen|procentsatsen)\b|\b(ja eller nej|nej eller ja)\b|^(och |men )?(har|hade|gor|gjorde|anvander|anvande|finns|fanns|foljer|uppfyller)\b.*\b(det|den|dem|dom|detta|sadan|san)( ocksa| da)?( i [\w ]+)?$|^(finns|fanns) (det|den|dem|dom|detta)\b/;
 
 /** What many indicators are about, whatever it is for. */
 const KIND_OF_THING = /^(rutin|plan|metod|overenskommelse|uppfoljning|avtal|samverkan|arbetssatt)\w{0,4}$/;

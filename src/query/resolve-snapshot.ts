@@ -28,7 +28,7 @@ export function resolveSnapshot(
   const areas = named.length > 0 ? named : (before?.areas ?? []);
   const mentions = draft.places.pick.flatMap((at) => candidates.mentions[at] ?? []);
   const codes = besideRiket(mentions.flatMap((mention) => mention.codes));
-  const years = draft.years.how === 'none' && before !== null ? [before.year] : yearsOf(draft);
+  const years = draft.years.how === 'none' && before !== null ? [before.year] : yearsOf(draft, candidates.folded);
   const code = codes[0] ?? before?.place;
   if (draft.ours && code === undefined) return err({ kind: 'unclear-place', words: 'vi', codes: [], choices: [] });
   if (code === undefined && draft.years.how !== 'listed') return whichPlace(areas, null);
@@ -49,8 +49,13 @@ export function besideRiket(codes: readonly PlaceCode[]): readonly PlaceCode[] {
   return others.length > 0 ? others : [...new Set(codes)];
 }
 
-const yearsOf = ({ years: { how, listed, from, to } }: QueryDraft): readonly number[] =>
-  how === 'range' ? yearsBetween(from, to) : listed;
+/** "Alla svar från 2018" are those of 2018: a snapshot is of one year. */
+const yearsOf = ({ years: { how, listed, from, to } }: QueryDraft, folded: string): readonly number[] => {
+  if (how !== 'range') return listed;
+  return from !== null && to === null && new RegExp(`\\bi?fran (?:ar )?${from}\\b(?! och fram)`).test(folded)
+    ? [from]
+    : yearsBetween(from, to);
+};
 
 /** The years of a span that is short enough for each to be a choice. */
 export function yearsBetween(from: number | null, to: number | null): readonly number[] {
@@ -90,10 +95,15 @@ export function unclearPlace(
   return err(near ? { ...problem, near: true } : problem);
 }
 
+/** Tells which figure is meant, though it is said in talk too ("tusen tack"). */
+const NUMBER = /^(?:tusen|hundra|hundratals|tusentals|miljon\w*)$/;
+
 /** What is asked about beside place, year and areas. Empty: all there is. */
 export function beyondAreas(candidates: Candidates, catalogue: Catalogue): readonly Word[] {
-  const { words, years, mentions, subject } = candidates;
+  const { words, years, mentions, subject, talk } = candidates;
   const listed = coordinatedAreas(candidates, catalogue)?.words ?? [];
   const spans = [...years, ...mentions, ...areaSpans(words, catalogue.areaNames)];
-  return unplacedWords(words, spans).filter((word) => subject.includes(word) && !listed.includes(word));
+  return unplacedWords(words, spans).filter(
+    (word) => subject.includes(word) && !(talk.has(word) && !NUMBER.test(word.folded)) && !listed.includes(word),
+  );
 }

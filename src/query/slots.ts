@@ -12,7 +12,13 @@ export const origin = z.enum(ORIGINS);
 export const year = z.int().min(1990).max(2099);
 
 /** `one-of`: the words fit several indicators equally well; the answer shows all when they fit in one table, and asks otherwise. */
-export const indicators = z.strictObject({ ids: z.array(id).min(1).max(8), fit: z.enum(['all', 'one-of']), origin });
+export const indicators = z.strictObject({
+  ids: z.array(id).min(1).max(8),
+  fit: z.enum(['all', 'one-of']),
+  origin,
+  /** They stood as numbered choices in this order and nothing else did, so "den andra" is one of them. Kept between messages, and no part of any answer. */
+  offered: z.literal(true).optional(),
+});
 export const places = z.strictObject({ codes: z.array(code).min(1).max(5), origin });
 /** `null` is the latest measurement; `back` steps so many measurements further back ("förra mätningen": 1). */
 export const years = z.strictObject({

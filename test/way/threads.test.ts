@@ -46,7 +46,7 @@ test.each<[readonly string[], object]>([
   ],
   [
     ['ISU behov 2023', 'och insatser och resultat?'],
-    { indicators: { ids: ['isu-resultat-lss', 'isu-stod-insatser-lss'] } },
+    { indicators: { ids: ['isu-stod-insatser-lss', 'isu-resultat-lss'] } },
   ],
   [['kontinuitetsplan 2020', 'barn?'], { indicators: { ids: ['kontinuitetsplan-lss-boende-barn'] } }],
   [

@@ -1,0 +1,30 @@
+import { err } from '../domain/result.ts';
+import { type Candidates, findCandidates } from '../query/candidates.ts';
+import type { Catalogue } from '../query/catalogue.ts';
+import type { QueryDraft } from '../query/draft.ts';
+import { guard } from '../query/guard.ts';
+import type { Query } from '../query/query.ts';
+import { refine } from '../query/refine.ts';
+import type { Resolution } from '../query/resolution.ts';
+import { resolve } from '../query/resolve.ts';
+import { countsPersonsOfIt, spelledOut } from '../query/spelled-out.ts';
+import type { HearDeps } from './heard.ts';
+
+/** One question → its query, leaning on the one before when it has too little of its own. */
+export function one(
+  draft: QueryDraft,
+  candidates: Candidates,
+  previous: Query | null,
+  catalogue: Catalogue,
+  deps: HearDeps,
+): Resolution {
+  const spelled = spelledOut(previous, draft, candidates, catalogue);
+  if (spelled !== null) {
+    const whole = findCandidates(spelled, catalogue);
+    const found = one(deps.interpret(whole, catalogue, deps.thisYear), whole, null, catalogue, deps);
+    if (found.ok || found.error.kind !== 'nothing-asked') return found;
+  }
+  if (countsPersonsOfIt(previous, draft, candidates, catalogue)) return err({ kind: 'not-counted', choices: [] });
+  const refined = refine(previous, draft, candidates, catalogue);
+  return guard(refined ?? resolve(draft, candidates, catalogue), refined !== null, draft, candidates);
+}
