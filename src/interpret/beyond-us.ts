@@ -65,6 +65,14 @@ const RULES: readonly Rule[] = [
     reason: 'off-topic',
     pattern: /\bhur (?:lagar|bakar|steker|kokar|tvattar|monterar|byter|odlar|planterar) (?:man|jag|vi)\b/,
   },
+  {
+    reason: 'off-topic',
+    pattern: new RegExp(
+      `${PLEASE}(?:lagga? upp|posta|dela|publicera|skicka|mejla|maila|messa|faxa|tipsa|meddela|vidarebefordra|sprida?) .{0,50}\\b(?:facebook|instagram|linkedin|twitter|x|webben|hemsidan|intranatet|kanalen|gruppen|alla|chefen|min chef|kollegan|kollegorna|henne|honom|dem|media|pressen|tidningen|mejl|sms)\\b`,
+    ),
+    unless: /\balla (?:lan|kommuner|ar)\b/,
+  },
+  { reason: 'instruction', pattern: /\bor 1 1\b/ },
 ];
 
 /** Why a question is declined although it may name an indicator; null when it is ours. */
