@@ -3,9 +3,9 @@ import { err, ok } from '../domain/result.ts';
 import type { Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { guard } from '../query/guard.ts';
-import { hear, hearNoteBefore, nearestHeard } from '../query/hear.ts';
+import { hear, hearNoteBefore, hearOther, nearestHeard } from '../query/hear.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
-import type { Query } from '../query/query.ts';
+import { idsOf, type Query } from '../query/query.ts';
 import type { Resolution, Resolved } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
 import type { UtteranceIndex } from '../search/utterances.ts';
@@ -60,15 +60,30 @@ const FOR_A_FIGURE =
 /** What is wrong although the subject was heard. */
 const KEPT: ReadonlySet<Misunderstanding['kind']> = new Set(['unclear-place', 'unknown-place', 'not-counted']);
 
-/** The figure that was found, or the note that was rather meant. */
-export function noteBefore(found: Resolved, candidates: Candidates, catalogue: Catalogue, deps: HearDeps): Resolution {
+/** The figure that was found, the note that was rather meant, or a question back. */
+export function rather(found: Resolved, candidates: Candidates, catalogue: Catalogue, deps: HearDeps): Resolution {
   const { query } = found;
   const bare = candidates.mentions.length === 0 && candidates.years.length === 0;
   const note =
     bare && query.kind === 'value'
       ? hearNoteBefore(query.indicators.ids, candidates, catalogue, deps.utterances)
       : null;
-  return (note === null ? null : toldBy(note, candidates, catalogue, deps)) ?? ok(found);
+  return (
+    (note === null ? null : toldBy(note, candidates, catalogue, deps)) ?? asked(found, candidates, catalogue, deps)
+  );
+}
+
+/** What was found, or a question back where other people have meant something else by such words. */
+function asked(found: Resolved, candidates: Candidates, catalogue: Catalogue, deps: HearDeps): Resolution {
+  const { query } = found;
+  if (query.kind !== 'value' && query.kind !== 'trend' && query.kind !== 'comparison') return ok(found);
+  const other = hearOther(query.indicators.ids, candidates, catalogue, deps.utterances);
+  if (other === null) return ok(found);
+  const words = candidates.subject
+    .map((word) => word.text)
+    .join(' ')
+    .slice(0, 80);
+  return err({ kind: 'unclear-indicator', words, choices: [{ ...query, indicators: idsOf([other]) }, query] });
 }
 
 /** What could have been meant, by what other people have meant with such words before what only has such words in its name. */

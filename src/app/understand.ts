@@ -16,7 +16,7 @@ import { sourcesAsked } from '../query/sources-asked.ts';
 import { whyMissing } from '../query/why-missing.ts';
 import { yearsApart } from '../query/years-apart.ts';
 import { yearsKnownAsked } from '../query/years-known.ts';
-import { type HearDeps, heard, noteBefore, offering } from './heard.ts';
+import { type HearDeps, heard, offering, rather } from './heard.ts';
 import { one } from './one.ts';
 import { partsOf } from './parts.ts';
 import type { SplitMessage } from './ports.ts';
@@ -61,9 +61,10 @@ export function understand(
   const parts = partsOf(whole, catalogue, deps);
   if (parts?.every((part) => part.ok)) return parts.map(resolved);
   const found = one(draft, whole, previous, catalogue, deps);
-  const better = found.ok
-    ? noteBefore(found.value, whole, catalogue, deps)
-    : heard(found.error, whole, catalogue, deps);
+  // What leans on a thread has too few words of its own to be held against others'.
+  const settled = (it: Extract<Resolution, { ok: true }>): Resolution =>
+    previous === null ? rather(it.value, whole, catalogue, deps) : it;
+  const better = found.ok ? settled(found) : heard(found.error, whole, catalogue, deps);
   // One question in several sentences looks like several questions of which some mean nothing.
   if (better?.ok) return [resolved(better)];
   if (parts !== null) return parts.map(resolved);

@@ -36,6 +36,26 @@ export function hear(
   return hearIndicator(best, meanings, candidates, catalogue, utterances);
 }
 
+/** An indicator that such words have meant much more often than those whose names were found, of which no name is wholly there; else null. Which of them is meant is then for the asker to say. */
+export function hearOther(
+  found: readonly IndicatorId[],
+  candidates: Candidates,
+  catalogue: Catalogue,
+  utterances: UtteranceIndex,
+): IndicatorId | null {
+  const words = tellingWords(candidates);
+  const named = candidates.indicators.filter(({ id }) => found.some((it) => it === id));
+  if (words.length < THRESHOLDS.heardWords || named.some(({ coverage }) => coverage >= THRESHOLDS.allWords))
+    return null;
+  const meanings = utterances.classify(words.map((word) => word.stem));
+  const [best] = meanings;
+  const other = catalogue.indicators.get(indicatorId(best?.id ?? ''));
+  const known = meanings.filter(({ id }) => found.some((it) => it === id)).map(({ odds }) => odds);
+  if (best === undefined || other === undefined || known.length === 0 || best.odds < THRESHOLDS.heard) return null;
+  if (elsewhere(other, catalogue).some((id) => found.some((it) => it === id))) return null;
+  return best.odds - Math.max(...known) >= THRESHOLDS.heardOther ? other.id : null;
+}
+
 /** The note that such words have meant, where that is much likelier than the indicators whose names were found; else null. A figure is no answer to "när ska man göra en SIP?". */
 export function hearNoteBefore(
   found: readonly IndicatorId[],

@@ -72,6 +72,8 @@ export const THRESHOLDS = {
   /** The same for a note, which shows no figure, and for a subject that is known to be absent. */
   heardNote: 5,
   heardNoteLead: 2,
+  /** From here another indicator is offered beside the one whose name was found: of held-out messages answered with a wrong figure a half were then asked back about, of those answered with the right one 1 of 100. */
+  heardOther: 3,
   /** A note that is this much likelier than the indicator whose name was found goes before its figure. */
   heardNoteBefore: 4,
 } as const;

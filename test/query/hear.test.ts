@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Candidates, findCandidates } from '../../src/query/candidates.ts';
 import { buildCatalogue, type Catalogue } from '../../src/query/catalogue.ts';
-import { hear, hearNoteBefore, nearestHeard } from '../../src/query/hear.ts';
+import { hear, hearNoteBefore, hearOther, nearestHeard } from '../../src/query/hear.ts';
 import type { Misunderstanding } from '../../src/query/misunderstanding.ts';
 import type { Meaning, UtteranceIndex } from '../../src/search/utterances.ts';
 import { aKnowledge } from '../builders/evidence.ts';
@@ -156,4 +156,26 @@ it('what is likely is offered first, and never sure enough to be answered', () =
   expect(first(near ?? undefined)?.id).toBe(PLAN);
   expect(near?.indicators.every(({ support }) => support < 0.5)).toBe(true);
   expect(nearestHeard(findCandidates(TEXT, catalogue), catalogue, meaning([]))).toBeNull();
+});
+
+describe('another indicator than the one whose name was found', () => {
+  const OTHER = 'handledning-lss';
+  const other = (named: string, odds: number, text = TEXT) =>
+    hearOther(
+      [...catalogue.indicators.keys()].filter((id) => id === named),
+      findCandidates(text, catalogue),
+      catalogue,
+      meaning([
+        { id: OTHER, odds },
+        { id: named, odds: 5 },
+      ]),
+    );
+
+  it('is asked about where such words have meant it much more often', () => {
+    expect([other(PLAN, 8), other(PLAN, 7.9)]).toEqual([OTHER, null]);
+  });
+
+  it('is not asked about where the name is wholly there', () => {
+    expect(other(PLAN, 30, 'Kontinuitetsplan, LSS-boenden vuxna i Kalmar')).toBeNull();
+  });
 });
