@@ -38,21 +38,21 @@ export function indexUtterances(learnt: LearntWords): UtteranceIndex {
     ready ??= indexOf(learnt);
     return ready;
   };
-  const holds = (id: string, stem: string): boolean => index().meanings.get(id)?.words.has(stem) === true;
+  const holds = (id: string, stem: string): boolean => {
+    const { ids, gains } = index();
+    return gains.get(stem)?.some(({ meaning }) => ids[meaning] === id) === true;
+  };
   return {
     classify(stems) {
-      const { meanings, all } = index();
-      const known = [...new Set(stems)].filter((stem) => all.words.has(stem));
-      const scoreOf = (one: Bag): number =>
-        known.reduce((sum, stem) => {
-          const times = shareOf(one, stem) / shareOf(all, stem);
-          return sum + Math.log((1 - BACKGROUND) * times + BACKGROUND);
-        }, 0);
-      const none = meanings.get(NONE);
-      const nothing = none === undefined ? 0 : scoreOf(none);
-      return [...meanings]
-        .filter(([id]) => id !== NONE)
-        .map(([id, one]) => ({ id, odds: scoreOf(one) - nothing }))
+      const { ids, gains } = index();
+      const score = new Float64Array(ids.length);
+      for (const stem of new Set(stems))
+        for (const { meaning, gain } of gains.get(stem) ?? []) score[meaning] = (score[meaning] ?? 0) + gain;
+      const none = ids.indexOf(NONE);
+      const nothing = score[none] ?? 0;
+      return ids
+        .map((id, i) => ({ id, odds: (score[i] ?? 0) - nothing }))
+        .filter((_, i) => i !== none)
         .sort((a, b) => b.odds - a.odds || (a.id < b.id ? -1 : 1));
     },
     holds,
@@ -60,36 +60,36 @@ export function indexUtterances(learnt: LearntWords): UtteranceIndex {
   };
 }
 
-/** Words and how often each occurs. */
-interface Bag {
-  readonly words: ReadonlyMap<string, number>;
-  readonly size: number;
+/** What a stem says for one meaning, beside what it says for every meaning that lacks it. */
+interface Gain {
+  readonly meaning: number;
+  readonly gain: number;
 }
 
 interface Index {
-  readonly meanings: ReadonlyMap<string, Bag>;
-  readonly all: Bag;
+  readonly ids: readonly string[];
+  readonly gains: ReadonlyMap<string, readonly Gain[]>;
 }
-
-const shareOf = ({ words, size }: Bag, stem: string): number => (words.get(stem) ?? 0) / size;
 
 function indexOf({ stems, counts, meanings }: LearntWords): Index {
-  return {
-    meanings: new Map(
-      meanings.map(({ id, words }) => {
-        const bag = new Map<string, number>();
-        for (let i = 0; i < words.length; i += 2) bag.set(stems[words[i] ?? -1] ?? '', words[i + 1] ?? 0);
-        return [id, bagOf(bag)];
-      }),
-    ),
-    all: bagOf(new Map(stems.map((stem, i) => [stem, counts[i] ?? 0]))),
-  };
+  const total = sum(counts);
+  const gains = new Map<string, Gain[]>();
+  meanings.forEach(({ words }, meaning) => {
+    const size = sum(words.filter((_, i) => i % 2 === 1));
+    for (let i = 0; i < words.length; i += 2) {
+      const at = words[i] ?? 0;
+      const times = (words[i + 1] ?? 0) / size / ((counts[at] ?? 1) / total);
+      const gain = Math.log((1 - BACKGROUND) * times + BACKGROUND) - Math.log(BACKGROUND);
+      const stem = stems[at] ?? '';
+      const all = gains.get(stem) ?? [];
+      gains.set(stem, all);
+      all.push({ meaning, gain });
+    }
+  });
+  return { ids: meanings.map(({ id }) => id), gains };
 }
 
-const bagOf = (words: ReadonlyMap<string, number>): Bag => ({
-  words,
-  size: [...words.values()].reduce((sum, count) => sum + count, 0),
-});
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
 
 /** Words of grammar that say what kind of thing is asked for. */
 const ASKING = /^(nar|vem|vilka|varfor|var|vart|manga|ofta|lange|menas|betyder)$/;
