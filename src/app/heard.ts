@@ -4,8 +4,10 @@ import type { Catalogue } from '../query/catalogue.ts';
 import { guard } from '../query/guard.ts';
 import { hear, hearNoteBefore, nearestHeard } from '../query/hear.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
+import { askingFor, isMeant, noteMeant } from '../query/note-meant.ts';
 import type { Resolution, Resolved } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
+import { THRESHOLDS } from '../query/thresholds.ts';
 import type { UtteranceIndex } from '../search/utterances.ts';
 import type { Interpret } from './ports.ts';
 
@@ -38,6 +40,7 @@ const KEPT: ReadonlySet<Misunderstanding['kind']> = new Set(['unclear-place', 'u
 /** The figure that was found, or the note that was rather meant. */
 export function noteBefore(found: Resolved, candidates: Candidates, catalogue: Catalogue, deps: HearDeps): Resolution {
   const { query } = found;
+  if (query.kind === 'method' || query.kind === 'definition') return ok(betterNote(found, candidates, catalogue, deps));
   const bare = candidates.mentions.length === 0 && candidates.years.length === 0;
   const meant =
     bare && query.kind === 'value'
@@ -46,6 +49,51 @@ export function noteBefore(found: Resolved, candidates: Candidates, catalogue: C
   if (meant === null) return ok(found);
   const told = resolve(deps.interpret(meant, catalogue, deps.thisYear), meant, catalogue);
   return told.ok && (told.value.query.kind === 'method' || told.value.query.kind === 'definition') ? told : ok(found);
+}
+
+/** Nothing was found by its name: the note that the message as a whole rather means, which shows no figure; null when that is not sure enough. */
+export function noteInstead(
+  problem: Misunderstanding,
+  candidates: Candidates,
+  catalogue: Catalogue,
+  deps: HearDeps,
+): Resolution | null {
+  if (problem.kind === 'absent') return surelyNote(candidates, catalogue, deps);
+  if (!OPEN.has(problem.kind) || ('lacks' in problem && problem.lacks !== undefined)) return null;
+  const meant = noteMeant(candidates, catalogue, deps.utterances);
+  if (meant === null || !isMeant(meant, candidates)) return null;
+  return ok({ query: askingFor(meant), certainty: 1 });
+}
+
+/** The note that the message means beyond doubt, whatever some of its words look like. */
+export function surelyNote(candidates: Candidates, catalogue: Catalogue, deps: HearDeps): Resolution | null {
+  const meant = noteMeant(candidates, catalogue, deps.utterances);
+  const isSure =
+    meant !== null &&
+    isMeant(meant, candidates) &&
+    meant.odds >= THRESHOLDS.noteMeantSure &&
+    meant.lead >= THRESHOLDS.heardNoteBefore;
+  return isSure ? ok({ query: askingFor(meant), certainty: 1 }) : null;
+}
+
+const OPEN: ReadonlySet<Misunderstanding['kind']> = new Set([
+  'unknown-subject',
+  'unclear-indicator',
+  'unclear-place',
+  'nothing-asked',
+  'unclear-words',
+]);
+
+/** The notes that were found by a name, or one that the message as a whole means much rather. */
+function betterNote(found: Resolved, candidates: Candidates, catalogue: Catalogue, deps: HearDeps): Resolved {
+  const { query } = found;
+  if ((query.kind !== 'method' && query.kind !== 'definition') || query.notes.length === 0) return found;
+  const meant = noteMeant(candidates, catalogue, deps.utterances);
+  if (meant === null || query.notes.includes(meant.note.id) || meant.lead < THRESHOLDS.noteMeantLead) return found;
+  // What nobody has been heard to ask for can only be told by its name.
+  const own = Math.max(...query.notes.map((id) => meant.others.get(id) ?? Number.POSITIVE_INFINITY));
+  if (meant.odds < THRESHOLDS.noteMeant || meant.odds - own < THRESHOLDS.heardNoteBefore) return found;
+  return { query: askingFor(meant), certainty: found.certainty };
 }
 
 /** What could have been meant, by what other people have meant with such words before what only has such words in its name. */
