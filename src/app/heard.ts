@@ -84,15 +84,35 @@ const OPEN: ReadonlySet<Misunderstanding['kind']> = new Set([
   'unclear-words',
 ]);
 
+/** What the clauses of a message were understood as, `whole` being all of it: "Har de ändrat frågan?" names little by itself. */
+export function clausesMeant(
+  parts: readonly Resolution[],
+  whole: Candidates,
+  catalogue: Catalogue,
+  deps: HearDeps,
+): readonly Resolution[] {
+  const better = parts.map((part) =>
+    part.ok ? ok(betterNote(part.value, whole, catalogue, deps, THRESHOLDS.noteMeantBeforePart)) : part,
+  );
+  const shown = better.map((part) => JSON.stringify(part));
+  return better.filter((_, at) => shown.indexOf(shown[at] ?? '') === at);
+}
+
 /** The notes that were found by a name, or one that the message as a whole means much rather. */
-function betterNote(found: Resolved, candidates: Candidates, catalogue: Catalogue, deps: HearDeps): Resolved {
+function betterNote(
+  found: Resolved,
+  candidates: Candidates,
+  catalogue: Catalogue,
+  deps: HearDeps,
+  least: number = THRESHOLDS.heardNoteBefore,
+): Resolved {
   const { query } = found;
   if ((query.kind !== 'method' && query.kind !== 'definition') || query.notes.length === 0) return found;
   const meant = noteMeant(candidates, catalogue, deps.utterances);
   if (meant === null || query.notes.includes(meant.note.id) || meant.lead < THRESHOLDS.noteMeantLead) return found;
   // What nobody has been heard to ask for can only be told by its name.
   const own = Math.max(...query.notes.map((id) => meant.others.get(id) ?? Number.POSITIVE_INFINITY));
-  if (meant.odds < THRESHOLDS.noteMeant || meant.odds - own < THRESHOLDS.heardNoteBefore) return found;
+  if (meant.odds < THRESHOLDS.noteMeant || meant.odds - own < least) return found;
   return { query: askingFor(meant), certainty: found.certainty };
 }
 

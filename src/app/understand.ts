@@ -17,7 +17,7 @@ import { toldBySources } from '../query/told-by-sources.ts';
 import { whyMissing } from '../query/why-missing.ts';
 import { yearsApart } from '../query/years-apart.ts';
 import { yearsKnownAsked } from '../query/years-known.ts';
-import { type HearDeps, heard, noteBefore, noteInstead, offering, surelyNote } from './heard.ts';
+import { clausesMeant, type HearDeps, heard, noteBefore, noteInstead, offering, surelyNote } from './heard.ts';
 import { one } from './one.ts';
 import { partsOf } from './parts.ts';
 import type { SplitMessage } from './ports.ts';
@@ -63,10 +63,10 @@ export function understand(
   const told = sourcesAsked(whole, catalogue);
   if (told !== null) return withNote(told, resolve(draft, whole, catalogue), catalogue);
   const parts = partsOf(whole, catalogue, deps);
-  if (parts?.every((part) => part.ok)) return parts.map(resolved);
+  if (parts?.every((part) => part.ok)) return clausesMeant(parts, whole, catalogue, deps).map(resolved);
   const found = one(draft, whole, previous, catalogue, deps);
   const better = found.ok
-    ? noteBefore(found.value, whole, catalogue, deps)
+    ? noteBefore(found.value, plain === said ? whole : findCandidates(said, catalogue), catalogue, deps)
     : (heard(found.error, whole, catalogue, deps) ?? noteInstead(found.error, whole, catalogue, deps));
   // One question in several sentences looks like several questions of which some mean nothing.
   if (better?.ok) return withFigure(better, whole, catalogue);

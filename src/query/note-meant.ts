@@ -48,7 +48,10 @@ export function noteMeant(
 }
 
 /** Whether the note is sure enough to be told where nothing was found: surer where an indicator or a thing is named, and never instead of a figure that is asked for. */
-export function isMeant({ note, odds, lead, others }: NoteMeant, { folded, indicators, group, mentions }: Candidates): boolean {
+export function isMeant(
+  { note, odds, lead, others }: NoteMeant,
+  { folded, indicators, group, mentions }: Candidates,
+): boolean {
   const ofMethod = OF_METHOD.test(folded);
   if (FIGURE.test(folded) && !ofMethod) return false;
   if ((group !== null || mentions.length > 0) && SHOWN.test(folded) && !ofMethod) return false;
@@ -65,7 +68,7 @@ export function isMeant({ note, odds, lead, others }: NoteMeant, { folded, indic
 
 /** A share or a count of those who answer, or all figures. Folded. */
 const FIGURE =
-  /\b(?:hur manga (?!fragor|enkat\w*|delenkat\w*|delar|kallor|register|ar|grupper|dimensioner|lan|ganger|paminnelser|omraden|(?:\w+ )?svarade|stadsdel\w*|registren|av registren)|hur vanlig\w*|hur stor|hur hog\w*|andel\w*|sammanfatta\w*|sammanstall\w*|lagesbild\w*|oversikt\w*)\b/;
+  /\b(?:hur manga (?!fragor|enkat\w*|delenkat\w*|delar|kallor|register|ar|grupper|dimensioner|lan|ganger|paminnelser|omraden|(?:\w+ )?svarade|stadsdel\w*|registren|av registren)|hur vanlig\w*|hur stor|hur hog\w*|andel\w*|vad (?:ar|blev|blir|var) (?:siffran|andelen|resultatet|svaret|procenten|siffrorna)|sammanfatta\w*|sammanstall\w*|lagesbild\w*|oversikt\w*)\b/;
 const SHOWN = /\b(?:siffr\w*|resultat\w*|svar(?:en)?|utfall\w*|varde\w*)\b/;
 /** How a figure came about, or may be used. Folded. */
 const OF_METHOD =

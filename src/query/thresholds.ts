@@ -80,11 +80,13 @@ export const THRESHOLDS = {
   heardNoteName: 4,
   /** … when they are so high, and so much higher than of anything else. */
   noteMeant: 8,
-  noteMeantLead: 0.5,
-  /** One less likely than this is told beside it. */
+  noteMeantLead: 1,
+  /** Another, less likely by no more than this, is told beside it. */
   noteMeantBeside: 1,
   /** … and so high where a figure could be meant, or a place is named that the note is not about. */
   noteMeantSure: 12,
+  /** A note that the whole message means goes before what one clause of it names when it is this much likelier. */
+  noteMeantBeforePart: 8,
 } as const;
 
 /** Words that many indicators share and that do not say by themselves what is asked. Folded. */
