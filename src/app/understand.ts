@@ -66,7 +66,7 @@ export function understand(
   if (parts?.every((part) => part.ok)) return clausesMeant(parts, whole, catalogue, deps).map(resolved);
   const found = one(draft, whole, previous, catalogue, deps);
   const better = found.ok
-    ? noteBefore(found.value, plain === said ? whole : findCandidates(said, catalogue), catalogue, deps)
+    ? noteBefore(found.value, whole, catalogue, deps)
     : (heard(found.error, whole, catalogue, deps) ?? noteInstead(found.error, whole, catalogue, deps));
   // One question in several sentences looks like several questions of which some mean nothing.
   if (better?.ok) return withFigure(better, whole, catalogue);

@@ -23,7 +23,7 @@ export function noteMeant(
   { notes, places }: Catalogue,
   utterances: UtteranceIndex,
 ): NoteMeant | null {
-  const words = candidates.words.filter(({ folded }) => isTelling(folded));
+  const words = candidates.words.filter((word) => isTelling(word.folded) && !candidates.talk.has(word));
   if (words.length < THRESHOLDS.heardNoteWords) return null;
   const named = new Map(candidates.notes.map((one) => [one.id, one.told * one.coverage]));
   const all = utterances
@@ -68,7 +68,7 @@ export function isMeant(
 
 /** A share or a count of those who answer, or all figures. Folded. */
 const FIGURE =
-  /\b(?:hur manga (?!fragor|enkat\w*|delenkat\w*|delar|kallor|register|ar|grupper|dimensioner|lan|ganger|paminnelser|omraden|(?:\w+ )?svarade|stadsdel\w*|registren|av registren)|hur vanlig\w*|hur stor|hur hog\w*|andel\w*|vad (?:ar|blev|blir|var) (?:siffran|andelen|resultatet|svaret|procenten|siffrorna)|sammanfatta\w*|sammanstall\w*|lagesbild\w*|oversikt\w*)\b/;
+  /\b(?:hur manga (?!fragor|enkat\w*|delenkat\w*|delar|kallor|register|ar|grupper|dimensioner|lan|ganger|paminnelser|omraden|(?:\w+ )?svarade|stadsdel\w*|registren|av registren)|hur vanlig\w*|hur stor|hur hog\w*|andel\w*|vad (?:ar|blev|blir|var) (?:siffran|andelen|resultatet|svaret|procenten|siffrorna)|okade?|okat|minskade?|minskat|steg|sjonk|sammanfatta\w*|sammanstall\w*|lagesbild\w*|oversikt\w*)\b/;
 const SHOWN = /\b(?:siffr\w*|resultat\w*|svar(?:en)?|utfall\w*|varde\w*)\b/;
 /** How a figure came about, or may be used. Folded. */
 const OF_METHOD =

@@ -84,7 +84,7 @@ export const THRESHOLDS = {
   /** Another, less likely by no more than this, is told beside it. */
   noteMeantBeside: 1,
   /** … and so high where a figure could be meant, or a place is named that the note is not about. */
-  noteMeantSure: 12,
+  noteMeantSure: 11.5,
   /** A note that the whole message means goes before what one clause of it names when it is this much likelier. */
   noteMeantBeforePart: 8,
 } as const;
