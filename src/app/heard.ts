@@ -5,9 +5,11 @@ import type { Catalogue } from '../query/catalogue.ts';
 import { guard } from '../query/guard.ts';
 import { hear, hearNoteBefore, hearOther, nearestHeard } from '../query/hear.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
+import { askingFor, isMeant, noteMeant } from '../query/note-meant.ts';
 import { idsOf, type Query } from '../query/query.ts';
 import type { Resolution, Resolved } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
+import { THRESHOLDS } from '../query/thresholds.ts';
 import type { UtteranceIndex } from '../search/utterances.ts';
 import type { Interpret } from './ports.ts';
 
@@ -60,17 +62,23 @@ const FOR_A_FIGURE =
 /** What is wrong although the subject was heard. */
 const KEPT: ReadonlySet<Misunderstanding['kind']> = new Set(['unclear-place', 'unknown-place', 'not-counted']);
 
-/** The figure that was found, the note that was rather meant, or a question back. */
-export function rather(found: Resolved, candidates: Candidates, catalogue: Catalogue, deps: HearDeps): Resolution {
+/** The figure that was found, the note that was rather meant, or a question back; `leans`: on a thread, and has then too few words of its own to be asked back about. */
+export function rather(
+  found: Resolved,
+  leans: boolean,
+  candidates: Candidates,
+  catalogue: Catalogue,
+  deps: HearDeps,
+): Resolution {
   const { query } = found;
+  if (query.kind === 'method' || query.kind === 'definition') return ok(betterNote(found, candidates, catalogue, deps));
   const bare = candidates.mentions.length === 0 && candidates.years.length === 0;
   const note =
     bare && query.kind === 'value'
       ? hearNoteBefore(query.indicators.ids, candidates, catalogue, deps.utterances)
       : null;
-  return (
-    (note === null ? null : toldBy(note, candidates, catalogue, deps)) ?? asked(found, candidates, catalogue, deps)
-  );
+  const told = note === null ? null : toldBy(note, candidates, catalogue, deps);
+  return told ?? (leans ? ok(found) : asked(found, candidates, catalogue, deps));
 }
 
 /** What was found, or a question back where other people have meant something else by such words. */
@@ -84,6 +92,71 @@ function asked(found: Resolved, candidates: Candidates, catalogue: Catalogue, de
     .join(' ')
     .slice(0, 80);
   return err({ kind: 'unclear-indicator', words, choices: [{ ...query, indicators: idsOf([other]) }, query] });
+}
+
+/** Nothing was found by its name: the note that the message as a whole rather means, which shows no figure; null when that is not sure enough. */
+export function noteInstead(
+  problem: Misunderstanding,
+  candidates: Candidates,
+  catalogue: Catalogue,
+  deps: HearDeps,
+): Resolution | null {
+  if (problem.kind === 'absent') return surelyNote(candidates, catalogue, deps);
+  if (!OPEN.has(problem.kind) || ('lacks' in problem && problem.lacks !== undefined)) return null;
+  const meant = noteMeant(candidates, catalogue, deps.utterances);
+  if (meant === null || !isMeant(meant, candidates)) return null;
+  return ok({ query: askingFor(meant), certainty: 1 });
+}
+
+/** The note that the message means beyond doubt, whatever some of its words look like. */
+export function surelyNote(candidates: Candidates, catalogue: Catalogue, deps: HearDeps): Resolution | null {
+  const meant = noteMeant(candidates, catalogue, deps.utterances);
+  const isSure =
+    meant !== null &&
+    isMeant(meant, candidates) &&
+    meant.odds >= THRESHOLDS.noteMeantSure &&
+    meant.lead >= THRESHOLDS.heardNoteBefore;
+  return isSure ? ok({ query: askingFor(meant), certainty: 1 }) : null;
+}
+
+const OPEN: ReadonlySet<Misunderstanding['kind']> = new Set([
+  'unknown-subject',
+  'unclear-indicator',
+  'unclear-place',
+  'nothing-asked',
+  'unclear-words',
+]);
+
+/** What the clauses of a message were understood as, `whole` being all of it: "Har de ändrat frågan?" names little by itself. */
+export function clausesMeant(
+  parts: readonly Resolution[],
+  whole: Candidates,
+  catalogue: Catalogue,
+  deps: HearDeps,
+): readonly Resolution[] {
+  const better = parts.map((part) =>
+    part.ok ? ok(betterNote(part.value, whole, catalogue, deps, THRESHOLDS.noteMeantBeforePart)) : part,
+  );
+  const shown = better.map((part) => JSON.stringify(part));
+  return better.filter((_, at) => shown.indexOf(shown[at] ?? '') === at);
+}
+
+/** The notes that were found by a name, or one that the message as a whole means much rather. */
+function betterNote(
+  found: Resolved,
+  candidates: Candidates,
+  catalogue: Catalogue,
+  deps: HearDeps,
+  least: number = THRESHOLDS.heardNoteBefore,
+): Resolved {
+  const { query } = found;
+  if ((query.kind !== 'method' && query.kind !== 'definition') || query.notes.length === 0) return found;
+  const meant = noteMeant(candidates, catalogue, deps.utterances);
+  if (meant === null || query.notes.includes(meant.note.id) || meant.lead < THRESHOLDS.noteMeantLead) return found;
+  // What nobody has been heard to ask for can only be told by its name.
+  const own = Math.max(...query.notes.map((id) => meant.others.get(id) ?? Number.POSITIVE_INFINITY));
+  if (meant.odds < THRESHOLDS.noteMeant || meant.odds - own < least) return found;
+  return { query: askingFor(meant), certainty: found.certainty };
 }
 
 /** What could have been meant, by what other people have meant with such words before what only has such words in its name. */

@@ -1,5 +1,5 @@
-import { err } from '../domain/result.ts';
-import { findCandidates } from '../query/candidates.ts';
+import { err, ok } from '../domain/result.ts';
+import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { changesSubject } from '../query/changes-subject.ts';
 import { comparedFigures } from '../query/compared-figures.ts';
@@ -13,10 +13,11 @@ import type { Query } from '../query/query.ts';
 import type { Resolution } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
 import { sourcesAsked } from '../query/sources-asked.ts';
+import { toldBySources } from '../query/told-by-sources.ts';
 import { whyMissing } from '../query/why-missing.ts';
 import { yearsApart } from '../query/years-apart.ts';
 import { yearsKnownAsked } from '../query/years-known.ts';
-import { type HearDeps, heard, offering, rather } from './heard.ts';
+import { clausesMeant, type HearDeps, heard, noteInstead, offering, rather, surelyNote } from './heard.ts';
 import { one } from './one.ts';
 import { partsOf } from './parts.ts';
 import type { SplitMessage } from './ports.ts';
@@ -45,7 +46,10 @@ export function understand(
   const ofYears = previous === null ? yearsKnownAsked(asked) : null;
   const whole = ofYears === null ? asked : findCandidates(ofYears, catalogue);
   const draft = deps.interpret(whole, catalogue, deps.thisYear);
-  if (draft.decline !== null) return [{ kind: 'declined', reason: draft.decline }];
+  if (draft.decline !== null) {
+    const ours = NOT_OURS.has(draft.decline) ? ratherThanDeclined(whole, catalogue, deps) : null;
+    return ours === null ? [{ kind: 'declined', reason: draft.decline }] : withFigure(ours, whole, catalogue);
+  }
   const excluded = exclusionIn(whole, catalogue);
   if (excluded !== null) {
     const rest = findCandidates(excluded.rest, catalogue);
@@ -59,16 +63,29 @@ export function understand(
   const told = sourcesAsked(whole, catalogue);
   if (told !== null) return withNote(told, resolve(draft, whole, catalogue), catalogue);
   const parts = partsOf(whole, catalogue, deps);
-  if (parts?.every((part) => part.ok)) return parts.map(resolved);
+  if (parts?.every((part) => part.ok)) return clausesMeant(parts, whole, catalogue, deps).map(resolved);
   const found = one(draft, whole, previous, catalogue, deps);
-  // What leans on a thread has too few words of its own to be held against others'.
-  const settled = (it: Extract<Resolution, { ok: true }>): Resolution =>
-    previous === null ? rather(it.value, whole, catalogue, deps) : it;
-  const better = found.ok ? settled(found) : heard(found.error, whole, catalogue, deps);
+  const better = found.ok
+    ? rather(found.value, previous !== null, whole, catalogue, deps)
+    : (heard(found.error, whole, catalogue, deps) ?? noteInstead(found.error, whole, catalogue, deps));
   // One question in several sentences looks like several questions of which some mean nothing.
-  if (better?.ok) return [resolved(better)];
+  if (better?.ok) return withFigure(better, whole, catalogue);
   if (parts !== null) return parts.map(resolved);
   return [resolved(better ?? (found.ok ? found : err(offering(found.error, whole, catalogue, deps))))];
+}
+
+/** Declined for words that a question about the sources or the method may hold too. */
+const NOT_OURS: ReadonlySet<DeclineReason> = new Set(['off-topic', 'opinion', 'forecast']);
+
+const ratherThanDeclined = (whole: Candidates, catalogue: Catalogue, deps: HearDeps): Resolution | null =>
+  yearsApart(whole, catalogue) ?? sourcesAsked(whole, catalogue) ?? surelyNote(whole, catalogue, deps);
+
+/** What a note says of the sources, and the figure that it is of. */
+function withFigure(told: Resolution, whole: Candidates, catalogue: Catalogue): readonly Understood[] {
+  const query = told.ok && told.value.query.kind === 'method' ? told.value.query : null;
+  const note = query?.notes.length === 1 ? catalogue.notes.get(query.notes[0] ?? '') : undefined;
+  const figure = note === undefined ? null : toldBySources(note, whole, catalogue);
+  return figure === null ? [resolved(told)] : [resolved(told), resolved(ok({ query: figure, certainty: 1 }))];
 }
 
 /** What a note says of the sources comes before the figure, unless it is of another year. */

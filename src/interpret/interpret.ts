@@ -158,7 +158,7 @@ const LACKING = /\b(sakna\w*|utan|(har|hade|gor|gjorde|anvander|anvande|finns|fa
 const OF_ALL =
   /\b((hur manga|andel\w*|hur stor (andel|del)|procent)( av)?( de| landets| sveriges| svenska| alla)? kommuner(na)?|i hur manga kommuner)\b/;
 const OURS =
-  /\b(har|hade|ligger|gor|ar|star|anvander|fick|var) vi\b|\b(hos oss|(det|gar|gick|ut|till|laget|resultatet) for oss|var kommun|vi i kommunen|oss i kommunen)\b/;
+  /\b(har|hade|ligger|gor|ar|star|anvander|fick|var) vi\b(?! (?:(?:en|nagra|nagon|haft) )?(?:siffr|data|uppgift|varde|matning|resultat|statistik))|\b(hos oss|(det|gar|gick|ut|till|laget|resultatet) for oss|var kommun|vi i kommunen|oss i kommunen)\b/;
 
 /** A number of four or five digits where a year would stand is taken for one, so that it is asked about and not dropped. */
 function yearsOf({ words, years, mentions, folded }: Candidates, thisYear: number): QueryDraft['years'] {

@@ -76,6 +76,19 @@ export const THRESHOLDS = {
   heardOther: 3,
   /** A note that is this much likelier than the indicator whose name was found goes before its figure. */
   heardNoteBefore: 4,
+  /** A whole message may mean a note although nobody has used some of its words: from so many telling words, */
+  heardNoteWords: 2,
+  /** … its name adding so much to the odds … */
+  heardNoteName: 4,
+  /** … when they are so high, and so much higher than of anything else. */
+  noteMeant: 8,
+  noteMeantLead: 1,
+  /** Another, less likely by no more than this, is told beside it. */
+  noteMeantBeside: 1,
+  /** … and so high where a figure could be meant, or a place is named that the note is not about. */
+  noteMeantSure: 11.5,
+  /** A note that the whole message means goes before what one clause of it names when it is this much likelier. */
+  noteMeantBeforePart: 8,
 } as const;
 
 /** Words that many indicators share and that do not say by themselves what is asked. Folded. */
