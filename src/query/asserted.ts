@@ -11,7 +11,7 @@ export interface ClaimSetting {
 }
 
 const LACKS =
-  /\b(sakna\w*|utan|(har|hade|finns|fanns|anvander|anvande|gor|gjorde|foljer|foljde|fragar|fragade) (inte|ingen|inget|inga|aldrig|varken)|inte (har|hade|anvander|anvande|gor|gjort|gjorde|fragar)|(svara\w*|uppge\w*|uppgav) nej|uppfyll\w* inte)\b/;
+  /\b(sakna\w*|utan|(har|hade|finns|fanns|anvander|anvande|gor|gjorde|foljer|foljde|fragar|fragade) (inte|ingen|inget|inga|aldrig|varken)|inte (har|hade|anvander|anvande|gor|gjort|gjorde|fragar)|(svara\w*|uppge\w*|uppgav) nej|(strunt|skit|sket|slarva|fusk)\w* (\w+ )?(i|med)|(lat|later|latit) bli|avsta\w*|bryr sig inte|missa\w*|uppfyll\w* inte)\b/;
 /** Words of the definition itself: whoever uses them says no more than the figure does. */
 const ON_TERMS =
   /\b(aktuell\w*|skriftlig\w*|beslutad\w*|svara\w* (ja|nej)|(i|vid|for|inte) alla|alla (utredningar|uppfoljningar|arenden)|uppfyll\w*)\b/;
@@ -31,7 +31,9 @@ export function assertedIn(written: string, setting: ClaimSetting): readonly Ass
   const only = dated.length === 0 ? setting.year : dated.length === 1 ? (dated[0]?.year ?? null) : null;
   const change = changeIn(text, years);
   const taken = change?.taken ?? [];
-  const free = sharesIn(text).filter(({ from, to }) => !taken.some((one) => from < one.to && to > one.from));
+  const free = saidOnce(sharesIn(text), text).filter(
+    ({ from, to }) => !taken.some((one) => from < one.to && to > one.from),
+  );
   const ends = change === null ? null : datedEnds(change.assertion, free, years);
   if (ends !== null) return [ends, ...beyond(text)];
   const shares = setting.namesUnit && !/%|procent/.test(text) ? [] : free;
@@ -46,6 +48,18 @@ export function assertedIn(written: string, setting: ClaimSetting): readonly Ass
   const isUnit = setting.namesUnit && found.length === 0 && !further.some((one) => one.what !== 'cause');
   return [...found, ...(isUnit && CLAIMS_OF_ONE.test(text) ? [unitOf(text, only)] : []), ...further].slice(0, 4);
 }
+
+/** "Var fjärde kommun, 25 procent, hade …": one share that is told twice, the last time in figures. */
+const saidOnce = (shares: readonly FoundAmount[], text: string): readonly FoundAmount[] =>
+  shares.filter((one, i) => {
+    const next = shares[i + 1];
+    return (
+      next === undefined || next.amount.number !== one.amount.number || !APPOSED.test(text.slice(one.to, next.from))
+    );
+  });
+
+const APPOSED =
+  /^ ?(?:(?:av )?(?:de |alla |landets )*kommun\w*|av dem|handlagg\w*)? ?[,(–-]+ ?(?:dvs|d\.?v\.?s|alltsa|eller|det vill saga)?\.? ?$/;
 
 /** "36 procent 2017 och en tredjedel 2018, alltså minskade det": two shares with a year each are the ends of the change. */
 function datedEnds(

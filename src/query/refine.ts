@@ -185,8 +185,17 @@ function topicOf(shortName: string): string {
   return parts.length > 1 ? `${topic} ${parts.at(-1)}` : topic;
 }
 
+const OF_THEM = /\b(?:av|bland) (?:dem|dom|dessa|de har|alla dessa)\b|\bhur manga (?:ar|var) (?:barn|unga|vux)/;
+
 /** Each of the things that the words list, else all the words as one name. An area alone names an indicator only when it is of the same subject. */
 function namedInContext(previous: FigureQuery, candidates: Candidates, catalogue: Catalogue): IndicatorSlot | null {
+  // "Hur många av dem är barn och unga?" counts those who were counted, and lists nothing.
+  const counts = inContext(previous, candidates.subject, candidates.indicators, catalogue)?.ids.filter((id) =>
+    isOfPersons(id, catalogue),
+  );
+  const [count, ...others] = counts ?? [];
+  const ofPersons = previous.indicators.ids.every((id) => isOfPersons(id, catalogue));
+  if (ofPersons && OF_THEM.test(candidates.folded) && count !== undefined && others.length === 0) return idsOf([count]);
   const groups = groupsOf(candidates);
   const each =
     groups.length > 1
