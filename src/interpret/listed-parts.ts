@@ -61,5 +61,20 @@ function bare(text: string): readonly string[] | null {
   return named.map((piece) => `${head}: ${piece}${year === null ? '' : ` ${year}`}?`);
 }
 
+/** "… När började öppna jämförelser, vem gör dem och vad är de till för?" */
+const ROW =
+  /^(?:[^,?]*?[:–-]\s+)?((?:när|vad|vem|hur|varför|vilka|vilken|vilket)\s[^,?]+),\s+((?:när|vad|vem|hur|varför|vilka|vilken|vilket)\s[^,?]+?),?\s+(?:och|samt)\s+((?:när|vad|vem|hur|varför|vilka|vilken|vilket)\s[^,?]+)\?*$/iu;
+const SURVEY = /öppna jämförelser|undersökningen|enkäten/iu;
+/** Stands for the survey; "det" may only fill the subject's place. */
+const IT = /(?<!\p{L})(?:dem|dom|de|den)(?!\p{L})/iu;
+
+/** Three questions in a row, of the survey that the first of them names. */
+function ofTheSurvey(text: string): readonly string[] | null {
+  const [, ...parts] = ROW.exec(text.trim()) ?? [];
+  const name = SURVEY.exec(parts[0] ?? '')?.[0];
+  return name === undefined ? null : parts.map((part, i) => `${i === 0 ? part : part.replace(IT, name)}?`);
+}
+
 /** A message whose questions are told in one frame → each with what it shares with the others. Null for any other message. */
-export const listedParts = (text: string): readonly string[] | null => eachOf(text) ?? partly(text) ?? bare(text);
+export const listedParts = (text: string): readonly string[] | null =>
+  eachOf(text) ?? partly(text) ?? bare(text) ?? ofTheSurvey(text);

@@ -36,9 +36,15 @@ export function assertedIn(written: string, setting: ClaimSetting): readonly Ass
   );
   const ends = change === null ? null : datedEnds(change.assertion, free, years);
   if (ends !== null) return [ends, ...beyond(text)];
-  const shares = setting.namesUnit && !/%|procent/.test(text) ? [] : free;
+  // Of a municipality that answers Ja or Nej there are no shares but those of its staff.
+  const ofStaff = free.filter(({ to }) =>
+    /^ ?(?:av )?(?:\w+ ){0,2}?(?:lss[- ])?handlagg/.test(text.slice(to, to + 60)),
+  );
+  const shares = setting.namesUnit && !/%|procent/.test(text) ? ofStaff : free;
   const row = seriesIn(text);
   if (row !== null) return [row, ...beyond(text)];
+  const signs = setting.namesUnit ? signsIn(text) : [];
+  if (signs.length > 1) return [...signs, ...beyond(text)].slice(0, 4);
   const found: Assertion[] = [
     ...shares.map((one, i) => shareOf(one, text, shares[i + 1]?.from ?? text.length, dated, only)),
     ...countsIn(text, shares, only),
@@ -88,6 +94,46 @@ function unitOf(text: string, year: number | null): AssertionOf<'unit'> {
   return { kind: 'unit', holds, onTerms: ON_TERMS.test(text), always: ALWAYS.test(text), year };
 }
 
+const SIGN_AND_YEAR =
+  /\b(ja|nej)\b(?: (?:pa|i|till|for|vid|det|den|rutin\w*|fragan|matningen|ar|aret|under|redan|men|fortfarande|dessutom|om|\w+rutin\w*))*,? \(?(20\d\d)\)?|\b(20\d\d)\b(?:[ ,:=–-]|\b(?:var det|blev det|svarade (?:de|man|kommunen|dom)|ett|sa (?:de|dom|man)|star det)\b)*(ja|nej)\b/g;
+const BEFORE_AND_AFTER =
+  /\b(ja|nej)\b(?: \w+){0,4}? (?:bade )?(?:(?:aret |aren |gangen )?(?:fore|innan) och (?:(?:aret |aren |gangen )?efter|senare|darefter)|(?:aret |gangen )?efter och (?:fore|innan))\b|\b(?:fore|innan) och efter(?: \w+){0,4}? (ja|nej)\b/;
+
+/** "Nej 2018 men ja 2019": what the unit answered, year by year. "Ja både före och efter" is of the years beside the one that is told. */
+function signsIn(text: string): readonly AssertionOf<'unit'>[] {
+  const told = [...text.matchAll(SIGN_AND_YEAR)].map(([, one, year, other, last]) => ({
+    sign: one ?? last,
+    year: Number(year ?? other),
+  }));
+  const around = BEFORE_AND_AFTER.exec(text);
+  const [only, ...more] = told.length > 0 ? told : signAndOnlyYear(text, around);
+  const beside =
+    around === null || only === undefined || more.length > 0
+      ? []
+      : [only.year - 1, only.year + 1].map((year) => ({ sign: around[1] ?? around[2], year }));
+  const all = [...told, ...(told.length === 0 && only !== undefined ? [only] : []), ...beside].sort(
+    (a, b) => a.year - b.year,
+  );
+  return all.map(({ sign, year }) => ({
+    kind: 'unit',
+    holds: sign === 'nej' ? 'lacks' : 'has',
+    onTerms: true,
+    always: false,
+    year,
+  }));
+}
+
+/** The one sign that is not of the years around, and the one year. */
+function signAndOnlyYear(
+  text: string,
+  around: RegExpExecArray | null,
+): readonly { readonly sign: string; readonly year: number }[] {
+  const [year, ...years] = yearsIn(text);
+  const rest = around === null ? '' : text.replace(around[0], ' ');
+  const sign = /\b(ja|nej)\b/.exec(rest)?.[1];
+  return year === undefined || years.length > 0 || sign === undefined ? [] : [{ sign, year: year.year }];
+}
+
 interface FoundYear {
   readonly year: number;
   readonly at: number;
@@ -124,8 +170,18 @@ const WHOSE = [
 const COUNTED =
   /(?<![\d.,])(\d{1,3}(?: \d{3})+|\d{1,6})(?: av (?:landets |sveriges |de )?\d{1,3})? (?:kommuner|personer|manniskor|handlaggare|brukare|barn|deltagare)\b/g;
 
+/** "Tio av elva handläggare": so many, and not the share that they are. */
+const OF_FEW =
+  /(?<![\d.,])\b(\d{1,4}|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo) (?:av|utav) (?:de |deras |kommunens |kalmars )?(?:\d{1,4}|sex|sju|atta|nio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio) (?:kommuner|personer|manniskor|(?:lss[- ])?handlaggare|brukare|barn|deltagare)\b/g;
+
 function countsIn(text: string, shares: readonly FoundAmount[], year: number | null): readonly AssertionOf<'count'>[] {
-  return [...text.matchAll(COUNTED)]
+  const few = [...text.matchAll(OF_FEW)].filter(
+    ({ index, 0: all }) => !shares.some(({ from, to }) => index < to && index + all.length > from),
+  );
+  const counted = [...text.matchAll(COUNTED)].filter(
+    ({ index }) => !few.some((one) => index >= one.index && index < one.index + one[0].length),
+  );
+  return [...few, ...counted]
     .filter(({ index, 0: all }) => !shares.some(({ from, to }) => index < to && index + all.length > from))
     .filter((match) => !/^(?:199\d|20[0-4]\d)$/.test(match[1] ?? ''))
     .flatMap((match) => {

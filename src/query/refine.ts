@@ -30,6 +30,7 @@ import { askedOfFigures, refineDefinition, refineRegister } from './refine-words
 import type { Resolution } from './resolution.ts';
 import { impossibleYear } from './resolve.ts';
 import { THRESHOLDS } from './thresholds.ts';
+import { wordOfIt } from './word-of-it.ts';
 
 type FigureQuery = QueryOf<'value'> | QueryOf<'trend'> | QueryOf<'availability'>;
 
@@ -71,7 +72,7 @@ export function refine(
   if (previous.kind === 'definition') return refineDefinition(previous, draft, candidates, catalogue);
   if (previous.kind === 'register') return refineRegister(previous, draft, candidates);
   if (!isFigures(previous)) return null;
-  const ofIt = askedOfFigures(previous, candidates);
+  const ofIt = askedOfFigures(previous, candidates) ?? wordOfIt(previous, candidates, catalogue);
   if (ofIt !== null) return ofIt;
   const inCountry = previous.kind === 'availability' ? null : refineToCountry(previous, candidates);
   if (inCountry !== null) return inCountry;
