@@ -5,7 +5,7 @@ import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryDraft } from '../query/draft.ts';
 import type { Query } from '../query/query.ts';
 import type { Resolution } from '../query/resolution.ts';
-import { type HearDeps, heard, noteBefore } from './heard.ts';
+import { type HearDeps, noteBefore } from './heard.ts';
 import { one } from './one.ts';
 import type { SplitMessage } from './ports.ts';
 
@@ -27,7 +27,7 @@ export function partsOf(
     const candidates = findCandidates(asking ? `${clause}?` : clause, catalogue);
     const draft = deps.interpret(candidates, catalogue, deps.thisYear);
     const there: Resolution | null = previous === null ? null : sameOne(previous, draft, candidates, catalogue);
-    const resolution =
+    const resolution: Resolution =
       there ?? listening(one(draft, candidates, previous, catalogue, deps), candidates, catalogue, deps);
     // Understood as what was just asked, a clause asks nothing of its own.
     const again = resolution.ok && all.some((one) => one.ok && isSame(one.value.query, resolution.value.query));
@@ -43,11 +43,9 @@ export function partsOf(
   return asked;
 }
 
-/** What other people have meant by such words counts in each question as in a whole message. */
-function listening(found: Resolution, candidates: Candidates, catalogue: Catalogue, deps: HearDeps): Resolution {
-  if (found.ok) return noteBefore(found.value, candidates, catalogue, deps);
-  return found.error.kind === 'nothing-asked' ? found : (heard(found.error, candidates, catalogue, deps) ?? found);
-}
+/** The note that other people have meant by such words goes first in each question as in a whole message. */
+const listening = (found: Resolution, candidates: Candidates, catalogue: Catalogue, deps: HearDeps): Resolution =>
+  found.ok ? noteBefore(found.value, candidates, catalogue, deps) : found;
 
 /** "Har Kalmar socialjour? Finns det personligt ombud?": what is asked of no one is asked of the same one, inside one message. */
 function sameOne(previous: Query, draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution | null {

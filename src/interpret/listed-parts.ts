@@ -5,7 +5,7 @@ const DOES =
   /^(?:har|hade|saknar|använder|använde|gör|gjorde|ger|följer|erbjuder|genomför|undersöker|prövar|informerar|berättar|arbetar|jobbar|frågar|handleder)(?!\p{L})/iu;
 
 const MORE_OR_MORE =
-  /^(?:(?:och|men)\s+)?(?:(?:är|var)\s+det|har|finns\s+det|vad\s+är\s+det)\s+(?:fler|flest|flera|färre)\s+(?:av\s+)?(?:landets\s+|sveriges\s+)?kommuner(?:na)?(?:\s+i\s+landet)?\s+som\s+(.+?)\s+eller\s+(?:fler\s+)?(?:som\s+)?(.+?)$/isu;
+  /^(?:(?:och|men)\s+)?(?:(?:är|var)\s+det|har|finns\s+det|vad\s+är\s+det)\s+(?:fler|flest|flera|färre)\s+(?:av\s+)?(?:landets\s+|sveriges\s+)?kommuner(?:na)?(?:\s+i\s+landet)?\s+(?:som\s+)?(.+?)\s+(?:eller|än)\s+(?:fler\s+)?(?:som\s+|att\s+)?(.+?)$/isu;
 const MOST_COMMON =
   /^(?:(?:och|men)\s+)?(?:vad|vilket|vilken)\s+(?:av\s+det\s+)?(?:är|var)\s+(?:vanligast|vanligare|mest\s+vanligt|ovanligast)(?:\s+(?:bland|hos|i)\s+(?:landets\s+)?kommunerna)?\s*(?:[,:–-]|av|att)\s*(?:att\s+)?(?:de\s+|man\s+)?(.+?)\s+eller\s+(?:att\s+)?(?:de\s+|man\s+)?(.+?)$/isu;
 /** "… och vad är siffrorna?" asks nothing more. */
@@ -39,6 +39,9 @@ function partly(text: string): readonly string[] | null {
   );
 }
 
+const asking = (piece: string): string => `${piece}?`;
+/** One or two words, which name a thing and nothing more. */
+const isName = (piece: string): boolean => /^(?!och\b|men\b)\p{L}+(?:\s\p{L}+)?$/u.test(piece);
 const HEAD = /^([^?:]{2,40}):\s+/u;
 const SHARED_YEAR =
   /^\(?(?:(?:alltihop|alltihopa|allt|allting|allihop|samtliga|alla|båda|alla tre|gäller|för|från|år|avser|under)[\s:,]*)*((?:19|20)\d\d)\)?[.!]*$/iu;
@@ -48,7 +51,6 @@ const MOST_BARE = 4;
 /** "Kalmar: socialjour? kompetensplan? handledning? (alltihop 2020)": each of them with what stands before and after them all. */
 function bare(text: string): readonly string[] | null {
   const head = HEAD.exec(text)?.[1] ?? null;
-  if (head === null) return null;
   const pieces = text
     .slice(HEAD.exec(text)?.[0].length ?? 0)
     .split(/\?+\s*/u)
@@ -57,8 +59,11 @@ function bare(text: string): readonly string[] | null {
   const year = SHARED_YEAR.exec(pieces.at(-1) ?? '')?.[1] ?? null;
   const named = year === null ? pieces : pieces.slice(0, -1);
   const isBare = (piece: string): boolean => !OPENS.test(piece) && piece.split(/\s+/u).length <= MOST_WORDS;
-  if (named.length < 2 || named.length > MOST_BARE || !named.every(isBare)) return null;
-  return named.map((piece) => `${head}: ${piece}${year === null ? '' : ` ${year}`}?`);
+  const [first = '', ...rest] = named;
+  if (rest.length < 1 || named.length > MOST_BARE || !rest.every(isBare)) return null;
+  if (head === null) return named.length > 2 && OPENS.test(first) && rest.every(isName) ? named.map(asking) : null;
+  if (!isBare(first)) return null;
+  return named.map((piece) => `${piece}, ${head}${year === null ? '' : ` ${year}`}?`);
 }
 
 /** "… När började öppna jämförelser, vem gör dem och vad är de till för?" */

@@ -20,7 +20,8 @@ const BORDER =
   /\?+\s+(?=\S)|[.!]\s+(?=(?:och|samt)\s+(?:vad|hur|vilken|vilket|vilka|när|nar|har|hade|finns)\s)|(?:,|;)?\s+(?:och|samt|o)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar)\s)|(?:,|;)?\s+(?:(?:och|samt|men|o)\s+)?(?:dessutom|därtill|därefter|sen|sedan|också|även)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar|varför|har|hade|finns)\s)|(?:,|;)?\s+(?:och|samt)\s+(?=varför\s)|,\s+(?:och|samt|o)\s+(?=(?:har|hade|använder|använde|finns|gör|gjorde)\s)|\s+(?:och|samt)\s+(?=(?:har|hade|gör|gjorde|använder|använde)\s+\S+\s+(?:det|den|dem|dom|en sådan|sådana?)(?:[^\p{L}]|$))|;\s+|\s+(?=(?:\d[).]|[a-d]\)|•)\s+\p{L})/giu;
 
 /** "1)", "a)", "•" before one of several questions. */
-const ENUMERATOR = /^(?:\d[).]|[a-d]\)|•)\s+/iu;
+const ENUMERATOR =
+  /^(?:(?:\d[).]|[a-d]\)|•)\s+|(?:(?:och|men)\s+)?(?:först(?:\s+och\s+främst)?|sen|sedan|därefter|dessutom|för\s+det\s+(?:första|andra|tredje)|fråga\s+(?:ett|två|tre|\d))\s*[:,–-]\s+|(?:(?:och|men)\s+)?(?:först|sen|sedan|därefter|dessutom|för\s+det\s+(?:första|andra|tredje))\s+(?=(?:hur|vad|vilk\p{L}+|har|hade|finns|när|är)\s))/iu;
 
 /** A clause that asks has a word of asking or a verb first. */
 const ASKS =

@@ -60,7 +60,9 @@ const saidOnce = (shares: readonly FoundAmount[], text: string): readonly FoundA
   shares.filter((one, i) => {
     const next = shares[i + 1];
     return (
-      next === undefined || next.amount.number !== one.amount.number || !APPOSED.test(text.slice(one.to, next.from))
+      next === undefined ||
+      Math.abs(next.amount.number - one.amount.number) >= 1 ||
+      !APPOSED.test(text.slice(one.to, next.from))
     );
   });
 
