@@ -1,3 +1,4 @@
+import { causesOf } from './causes.ts';
 import { firstAndLast, type HistoryRun } from './history.ts';
 import type { Judged } from './run.ts';
 import type { CaveatFault, Count, Tally } from './tally.ts';
@@ -104,6 +105,7 @@ export const reportText = (result: Tally, facts: RunFacts, verbose: boolean): st
     ...(result.aborted === 0 ? [] : [`Avbrutna av ett fel i programmet: ${result.aborted}`]),
     ...sectionOfCaveats(result, facts),
     ...sectionOfHistory(facts),
+    ...causesOf(result.failed).map(([cause, count]) => `  ${count} × ${cause}`),
     ...sectionOfFailures(result, facts.sealed, verbose),
   ].join('\n');
 };

@@ -8,6 +8,7 @@ import { asksNoFigure } from '../query/no-figure-asked.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
 import { whyAsked } from '../query/why-asked.ts';
 import { askingPart } from './asking-part.ts';
+import { beyondUs } from './beyond-us.ts';
 import { isClaim, isFramed, tellsFigures } from './claim.ts';
 import { countedIn } from './counted.ts';
 import { asksWhyOfMethod, declineReason } from './decline.ts';
@@ -137,10 +138,10 @@ function declinedFor(candidates: Candidates, catalogue: Catalogue): QueryDraft['
 
 /** Whatever a message says, it is not obeyed and nobody is looked up; the rest is declined where it is asked, and not where it is only told. */
 function reasonFor({ folded, text, mentions }: Candidates): QueryDraft['decline'] {
-  const reason = declineReason(folded, text);
+  const reason = declineReason(folded, text) ?? beyondUs(folded);
   if (reason === null || NEVER_TOLD.has(reason)) return reason;
   const part = askingPart(text, mentions.length > 0);
-  return part === null ? reason : declineReason(part, part);
+  return part === null ? reason : (declineReason(part, part) ?? beyondUs(part));
 }
 
 const NEVER_TOLD: ReadonlySet<string> = new Set(['instruction', 'too-long']);

@@ -10,10 +10,10 @@ import type { Misunderstanding } from './misunderstanding.ts';
 import { MAY_NARROW } from './public-words.ts';
 import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
 
-/** What other people have meant by such words: the candidates as they would be if the words were its name, or a subject that is known to be absent. */
+/** What other people have meant by such words: the candidates as they would be if the words were an indicator's name, or a note, which may say that the subject is absent. */
 export type Heard =
   | { readonly kind: 'candidates'; readonly candidates: Candidates }
-  | { readonly kind: 'absent'; readonly note: string };
+  | { readonly kind: 'note'; readonly note: MethodNote };
 
 /**
  * Only after the names themselves explained too little (`problem`), and only where somebody has used every word that may narrow the question for just this.
@@ -32,17 +32,17 @@ export function hear(
   const best = meanings[0];
   if (best === undefined) return null;
   const note = catalogue.notes.get(best.id);
-  if (note !== undefined) return hearNote(note, meanings, candidates, utterances);
+  if (note !== undefined) return isSure(meanings) ? { kind: 'note', note } : null;
   return hearIndicator(best, meanings, candidates, catalogue, utterances);
 }
 
-/** The candidates with the note that such words have meant, where that is much likelier than the indicators whose names were found; else null. A figure is no answer to "när ska man göra en SIP?". */
+/** The note that such words have meant, where that is much likelier than the indicators whose names were found; else null. A figure is no answer to "när ska man göra en SIP?". */
 export function hearNoteBefore(
   found: readonly IndicatorId[],
   candidates: Candidates,
   catalogue: Catalogue,
   utterances: UtteranceIndex,
-): Candidates | null {
+): MethodNote | null {
   const words = tellingWords(candidates);
   if (found.length === 0 || words.length < THRESHOLDS.heardWords) return null;
   const meanings = utterances.classify(words.map((word) => word.stem));
@@ -50,9 +50,7 @@ export function hearNoteBefore(
   const note = catalogue.notes.get(best?.id ?? '');
   const named = meanings.filter(({ id }) => found.some((it) => it === id)).map(({ odds }) => odds);
   if (best === undefined || note === undefined || note.kind === 'absent' || named.length === 0) return null;
-  if (best.odds - Math.max(...named) < THRESHOLDS.heardNoteBefore) return null;
-  const heard = hearNote(note, meanings, candidates, utterances);
-  return heard?.kind === 'candidates' ? heard.candidates : null;
+  return best.odds - Math.max(...named) >= THRESHOLDS.heardNoteBefore && isSure(meanings) ? note : null;
 }
 
 /**
@@ -120,22 +118,9 @@ const elsewhere = ({ id, family, area }: Indicator, { indicators }: Catalogue): 
   ),
 ];
 
-function hearNote(
-  note: MethodNote,
-  [best, next]: readonly Meaning[],
-  candidates: Candidates,
-  utterances: UtteranceIndex,
-): Heard | null {
-  const odds = best?.odds ?? 0;
-  if (odds < THRESHOLDS.heardNote || odds - (next?.odds ?? 0) < THRESHOLDS.heardNoteLead) return null;
-  if (note.kind === 'absent') return { kind: 'absent', note: note.id };
-  const { notes, noteSubject } = candidates;
-  if (!areUsed([note.id], notes, noteSubject, candidates, utterances, odds)) return null;
-  return {
-    kind: 'candidates',
-    candidates: { ...candidates, notes: [asNamed(note.id, noteSubject)], indicators: [] },
-  };
-}
+/** A note shows no figure, so words that nobody has used for it are let pass. */
+const isSure = ([best, next]: readonly Meaning[]): boolean =>
+  best !== undefined && best.odds >= THRESHOLDS.heardNote && best.odds - (next?.odds ?? 0) >= THRESHOLDS.heardNoteLead;
 
 /** Somebody has used each word of the subject for one of these, or it is in their names, or it narrows nothing; a few that nobody has used for anything else may be new. */
 function areUsed(

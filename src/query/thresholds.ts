@@ -70,7 +70,7 @@ export const THRESHOLDS = {
   heardWell: 8,
   heardNew: 1,
   /** The same for a note, which shows no figure, and for a subject that is known to be absent. */
-  heardNote: 8,
+  heardNote: 5,
   heardNoteLead: 2,
   /** A note that is this much likelier than the indicator whose name was found goes before its figure. */
   heardNoteBefore: 4,

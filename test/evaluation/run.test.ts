@@ -84,7 +84,7 @@ describe('a run', () => {
   it('tells nothing of what a sealed file asks', async () => {
     const facts = { ...FACTS, knownValues: null, sealed: true };
     const told = reportText(await result(), facts, true) + JSON.stringify(reportJson(await result(), facts));
-    expect(told).not.toMatch(/q[2-5]|fel\?|saknar/);
+    expect(told).not.toMatch(/q[2-5]|fel\?|saknar (?!värde$)/m);
     expect(told).toContain('Underkända: 3; filen är förseglad');
   });
 
