@@ -130,6 +130,7 @@ const BARE = 2;
 function withoutOffer(query: Query | null): Query | null {
   if (query?.kind !== 'value' || query.indicators.offered !== true) return query;
   const { ids, fit, origin } = query.indicators;
+  if (origin === 'default') return null;
   return { ...query, indicators: { ids, fit, origin } };
 }
 

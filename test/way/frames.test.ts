@@ -93,12 +93,14 @@ describe('questions in one frame', () => {
     ],
     [
       ['Jag vill veta rikets ISU-siffra för behov, och dessutom varför 2022 inte finns för den'],
-      ['value isu-behov-lss 0000', 'method isu-forsta-gangen 2022'],
+      ['value isu-behov-lss 0000', 'method isu-forsta-gangen'],
     ],
     [
       ['Hur många har LSS och hur många av dessa är unga?'],
       ['value personer-med-lss-insats 0000', 'value barn-unga-med-lss-insats 0000'],
     ],
+    [['Hur många kommuner har rutin för flygplan?', '2'], ['value rutin-sip-lss 0000']],
+    [['Hur många kommuner har rutin för flygplan?', 'och i Kalmar?'], ['clarify']],
     [['Har Kalmar handledning eller kompetensplan?'], ['value handledning-lss+kompetensplan-lss 0880']],
   ]);
 });

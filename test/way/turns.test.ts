@@ -125,7 +125,10 @@ describe('all there is', () => {
 describe('changes and series', () => {
   test.each<[string, string]>([
     ['Hur mycket har våldsrutinen i LSS vuxen ökat på sista året vi har?', 'trend valdsrutin-lss-vuxen 0000'],
-    ['Har barnsidan i LSS rört sig nåt mellan 22 och 23 när det gäller våldsrutinen', 'trend valdsrutin-lss-barn 0000 2022-2023'],
+    [
+      'Har barnsidan i LSS rört sig nåt mellan 22 och 23 när det gäller våldsrutinen',
+      'trend valdsrutin-lss-barn 0000 2022-2023',
+    ],
     ['Går det åt rätt håll med våldsrutinen inom LSS vuxen?', 'trend valdsrutin-lss-vuxen 0000'],
     ['Har Kalmar blivit bättre på att pröva arbete eller praktik?', 'trend rutin-prova-arbete-lss 0880'],
     ['Står utförarverksamheten och stampar?', 'trend enskildas-uppfattning-utforarverksamhet-lss 0000'],
