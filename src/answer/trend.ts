@@ -23,8 +23,10 @@ export function trendSeries(
       const facts = factsOf(id, place, evidence, catalogue);
       if (facts === null) continue;
       const points = pointsOf(facts, query, catalogue);
-      if (points.some((point) => point.figure !== null)) {
-        series.push({ indicator: id, place, points, changes: changesAlong(facts, points) });
+      const changes = changesAlong(facts, points);
+      // A source may tell the change, and neither of the figures.
+      if (points.some((point) => point.figure !== null) || changes.length > 0) {
+        series.push({ indicator: id, place, points, changes });
       } else {
         for (const year of spanOf(query)) missing.push(missingOf(facts, year, country, catalogue));
       }

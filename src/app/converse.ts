@@ -48,7 +48,7 @@ export async function converse(message: string, previous: Query | null, deps: Co
   early?.catch(() => undefined);
   const catalogue = await newest;
   const turns = await (early === null || catalogue !== known ? over(catalogue) : early);
-  const leaning = turns.map(leansOn).findLast((query) => query !== null) ?? previous;
+  const leaning = turns.map(leansOn).findLast((query) => query !== null) ?? previous ?? offered(turns);
   return { turns, catalogue, leaning };
 }
 
@@ -57,6 +57,18 @@ function leansOn(turn: Turn): Query | null {
   if (turn.outcome === 'clarify' && turn.problem.kind === 'unclear-indicator') return oneOfThem(turn.problem.choices);
   if (turn.outcome !== 'clarify' || turn.problem.kind !== 'unclear-place') return queryOf(turn);
   return turn.problem.codes.length === 0 ? (turn.problem.choices[0] ?? null) : null;
+}
+
+/** What was offered where nothing could be answered is answered by its number, or by a yes where it is one, and leaned on by nothing else: it is only ours (`default`). */
+function offered(turns: readonly Turn[]): Query | null {
+  const [turn, ...more] = turns;
+  if (turn?.outcome !== 'no-data' || more.length > 0) return null;
+  const values = turn.choices.flatMap((one) => (one.kind === 'value' ? [one] : []));
+  const [first] = values;
+  const ids = values.flatMap(({ indicators }) => indicators.ids);
+  if (first === undefined || values.length < turn.choices.length || ids.length !== values.length) return null;
+  if (new Set(ids).size < ids.length || ids.length > MOST_TOGETHER) return null;
+  return { ...first, indicators: { ids, fit: 'one-of', origin: 'default', offered: true } };
 }
 
 /** "Vilken menar du?" is answered with a word or two ("för vuxna"), so those that were offered stay as one question about any of them. */

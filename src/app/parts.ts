@@ -5,7 +5,7 @@ import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryDraft } from '../query/draft.ts';
 import type { Query } from '../query/query.ts';
 import type { Resolution } from '../query/resolution.ts';
-import type { HearDeps } from './heard.ts';
+import { type HearDeps, noteBefore } from './heard.ts';
 import { one } from './one.ts';
 import type { SplitMessage } from './ports.ts';
 
@@ -27,7 +27,8 @@ export function partsOf(
     const candidates = findCandidates(asking ? `${clause}?` : clause, catalogue);
     const draft = deps.interpret(candidates, catalogue, deps.thisYear);
     const there: Resolution | null = previous === null ? null : sameOne(previous, draft, candidates, catalogue);
-    const resolution: Resolution = there ?? one(draft, candidates, previous, catalogue, deps);
+    const resolution: Resolution =
+      there ?? listening(one(draft, candidates, previous, catalogue, deps), candidates, catalogue, deps);
     // Understood as what was just asked, a clause asks nothing of its own.
     const again = resolution.ok && all.some((one) => one.ok && isSame(one.value.query, resolution.value.query));
     if (resolution.ok) previous = resolution.value.query;
@@ -41,6 +42,10 @@ export function partsOf(
   if ((asked.length < 2 && !joined) || !asked.some((resolution) => resolution.ok)) return null;
   return asked;
 }
+
+/** The note that other people have meant by such words goes first in each question as in a whole message. */
+const listening = (found: Resolution, candidates: Candidates, catalogue: Catalogue, deps: HearDeps): Resolution =>
+  found.ok ? noteBefore(found.value, candidates, catalogue, deps) : found;
 
 /** "Har Kalmar socialjour? Finns det personligt ombud?": what is asked of no one is asked of the same one, inside one message. */
 function sameOne(previous: Query, draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution | null {

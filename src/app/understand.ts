@@ -21,6 +21,7 @@ import { clausesMeant, type HearDeps, heard, noteInstead, offering, rather, sure
 import { one } from './one.ts';
 import { partsOf } from './parts.ts';
 import type { SplitMessage } from './ports.ts';
+import { whyBeside } from './why-beside.ts';
 
 /** What turns words into queries. */
 export interface UnderstandDeps extends HearDeps {
@@ -58,10 +59,13 @@ export function understand(
     const error: Misunderstanding = { kind: 'excluded', words: excluded.words, choices };
     return [{ kind: 'resolved', resolution: err(error) }];
   }
-  const compared = comparedFigures(whole, catalogue) ?? yearsApart(whole, catalogue) ?? whyMissing(whole, catalogue);
+  const missing = whyMissing(whole, catalogue);
+  const beside = whyBeside(missing, draft, whole, previous, catalogue, deps);
+  if (beside !== null) return beside.map(resolved);
+  const compared = comparedFigures(whole, catalogue) ?? yearsApart(whole, catalogue) ?? missing;
   if (compared !== null) return [{ kind: 'resolved', resolution: compared }];
-  const told = sourcesAsked(whole, catalogue);
-  if (told !== null) return withNote(told, resolve(draft, whole, catalogue), catalogue);
+  const bySource = sourcesAsked(whole, catalogue);
+  if (bySource !== null) return withNote(bySource, resolve(draft, whole, catalogue), catalogue);
   const parts = partsOf(whole, catalogue, deps);
   if (parts?.every((part) => part.ok)) return clausesMeant(parts, whole, catalogue, deps).map(resolved);
   const found = one(draft, whole, previous, catalogue, deps);

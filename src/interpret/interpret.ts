@@ -154,7 +154,8 @@ const FOLLOW_UP =
   /^(och|o|a|men|(beratta|sag|visa|ge mig|kan du beratta) (lite )?mer( om)?|mer om|samma|jamfor\w*|hur var det|da|varfor|vad med|i stallet|istallet|tvartom|hur ser det ut for|riket|aven|plus|fast|snarare|ta|byt|lagg till|gor om|(nej |na |oj |forlat |ursakta |alltsa |men )*(jag )?(menade|menar|tankte pa|syftade pa))\b|\bav (dem|dom|dessa|de har)\b|\b(da|istallet|i stallet|ocksa|(menade|menar) jag)$/;
 const SINCE_THEN =
   /\b(fler|farre|mer|mindre|hogre|lagre|battre|samre|vanligare|ovanligare|annorlunda|nu|idag|dag)\b.{0,80}\b(an|jamfort med|mot|kontra) (ar )?(19|20)\d\d\b|\b(an|jamfort med|mot|kontra) (ar )?(19|20)\d\d (nu|idag|i dag)\b/;
-const LACKING = /\b(sakna\w*|utan|(har|hade|gor|gjorde|anvander|anvande|finns|fanns) (inte|ingen|inget|inga))\b/;
+const LACKING =
+  /\b(sakna\w*|utan|(strunt|skit|sket)\w* (\w+ )?i|(later|lat|latit) bli|avsta(r|tt|dde)?|(har|hade|gor|gjorde|anvander|anvande|finns|fanns) (inte|ingen|inget|inga))\b/;
 const OF_ALL =
   /\b((hur manga|andel\w*|hur stor (andel|del)|procent)( av)?( de| landets| sveriges| svenska| alla)? kommuner(na)?|i hur manga kommuner)\b/;
 const OURS =

@@ -20,16 +20,24 @@ const SOON = new RegExp(
   'giu',
 );
 /** The same set apart; inside a question "en rutin inför möten" is what is asked about. */
-const APART = new RegExp(`(?<=^|[,;:.!?–-]\\s*)\\s*(?:${ADJUNCT})(?=\\s*(?:[,;:.!?–-]|$))`, 'giu');
+const APART = new RegExp(
+  `(?<=^|[,;:.!?–-]\\s*)\\s*(?:${ADJUNCT})(?:\\s+(?:alltså|bara|typ|liksom|då|förresten|tack|i så fall))?(?=\\s*(?:[,;:.!?–-]|$))`,
+  'giu',
+);
 const MANNER =
-  /\s*(?<!\p{L})(?:punkt för punkt|i punkt(?:form|er)|i (?:all )?korthet|kort och gott|rakt av|rad för rad|från a till ö|rubb och stubb|(?:så )?(?:snabbt|fort|kvickt) (?:det (?:bara )?går|som möjligt))(?![\p{L}\p{N}])/giu;
+  /\s*(?<!\p{L})(?:punkt för punkt|i punkt(?:form|er)|i (?:all )?korthet|kort och gott|rakt av|rad för rad|på (?:en )?rad|i (?:en )?följd|i tur och ordning|i tidsföljd|i datumordning|i en tabell|i tabellform|som en lista|i en lista|från a till ö|rubb och stubb|(?:så )?(?:snabbt|fort|kvickt) (?:det (?:bara )?går|som möjligt))(?![\p{L}\p{N}])/giu;
 /** Both sides are all there is, when all there is was asked for. */
 const BOTH_SIDES =
-  /\s*(?<!\p{L})(?:(?:både )?(?:det )?(?:bra|plus|positiva|goda|styrkor|starka|gott|ljusa|fördelar)(?: sidor)? (?:och|som|samt) (?:det )?(?:dåliga?|minus|negativa|mindre bra|sämre|svagheter|svaga|ont|mörka|nackdelar)(?: sidor)?)(?![\p{L}\p{N}])/giu;
+  /\s*(?<!\p{L})(?:(?:både )?(?:det |sånt )?(?:som (?:är |ser |går |gick |fungerar |funkar |sköts )?)?(?:bra|plus|positiva|goda|styrkor|starka|gott|ljusa|fördelar|finns|på plats)(?: sidor| ut)? (?:och|som|samt) (?:det |sånt )?(?:som (?:är |ser |går |gick |fungerar |funkar |sköts )?)?(?:fattas|saknas|brister|återstår|inte finns|dåligt|illa|dåliga?|minus|negativa|mindre bra|sämre|svagheter|svaga|ont|mörka|nackdelar)(?: sidor)?)(?![\p{L}\p{N}])/giu;
 
 /** A clause that says what the asker is up to. */
 const UP_TO =
   /^(?:(?:för|eftersom|då|sen|sedan|och|men|obs|ps|snabbt|snälla) )*(?:(?:jag|vi|chefen|min chef) )?(?:ska|skall|sitter|måste|behöver|hinner|har|håller|är|springer|åker|vill|går)(?: |$)/iu;
+/** "Studentuppsats, så jag vill ha med allt": a name for it alone, and how much of it is wanted. */
+const NAMED_ALONE =
+  /^(?:(?:det är|det gäller|för|till|en|ett|min|mitt) )*\p{L}*(?:uppsats|rapport|presentation|föredrag|artikel|inlämning|examensarbete|bokslut|utredning)(?:en|et)?$/iu;
+const ALL_OF_IT =
+  /^(?:så |för |och )*(?:jag|vi) (?:vill|måste|ska|behöver|önskar|skulle vilja) (?:ha |få )?(?:med |se |veta )?(?:precis |verkligen )?(?:allt|alltihop|alltihopa|allting|rubbet|hela rubbet|hela bilden)(?: som finns| ni har| du har)?$/iu;
 const IS_OCCASION = new RegExp(`(?<!\\p{L})(?:${OCCASION}|${DAY}|${SPAN})${END}`, 'iu');
 
 /**
@@ -40,7 +48,9 @@ export function withoutOccasion(text: string, whole: boolean, asks: (clause: str
   const patterns = whole ? [ANYWHERE, MANNER, BOTH_SIDES] : [APART, SOON, MANNER];
   const kept = text.split(/(?<=[.!?;:])\s+|(?<=,)\s+|\s(?=[-–—]\s)/u).filter((clause) => {
     const words = clause.trim().replace(/^[-–—]\s*/u, '');
-    return !(UP_TO.test(words) && IS_OCCASION.test(words)) || words.endsWith('?') || asks(words);
+    const plain = words.replace(/[\s,;:.!–-]+$/u, '');
+    const isAside = (whole && ALL_OF_IT.test(plain)) || NAMED_ALONE.test(plain);
+    return !((UP_TO.test(words) && IS_OCCASION.test(words)) || isAside) || words.endsWith('?') || asks(words);
   });
   const bare = patterns.reduce((left, pattern) => left.replace(pattern, ''), kept.join(' '));
   const left = bare.replace(/^[\s,;:.!–-]+|[\s,;:–-]+$/gu, '').replace(/\s*[,;:–-]+\s*(?=[.!?,])/gu, '');

@@ -1,5 +1,6 @@
 import type { ServiceArea } from '../domain/area.ts';
 import { type IndicatorId, indicatorId } from '../domain/indicator.ts';
+import { isFunctionWord } from '../language/function-words.ts';
 import { tokenize } from '../language/tokenize.ts';
 import { areaSpans } from '../query/area-spans.ts';
 import { type Candidate, type Candidates, indicatorsFor } from '../query/candidates.ts';
@@ -27,8 +28,28 @@ export function pickIndicators(candidates: Candidates, catalogue: Catalogue): Pi
   if (list !== null && (across === null || covers(list, areas, candidates, catalogue)))
     return { pick: list, several: true };
   if (across !== null) return { pick: [], several: false };
-  const level = rivals(candidates.indicators, candidates, catalogue);
+  const level = calledJustSo(rivals(candidates.indicators, candidates, catalogue), candidates, catalogue);
   return { pick: bothHalves(level, candidates, catalogue), several: false };
+}
+
+/** "ISU av stöd och insatser" is the short name of one, and told in the names of another: the first is meant. All, when none or several are called so. */
+function calledJustSo(
+  level: readonly number[],
+  { subject, talk, indicators }: Candidates,
+  catalogue: Catalogue,
+): readonly number[] {
+  if (level.length < 2) return level;
+  const said = subject.filter((word) => !talk.has(word)).map((word) => word.stem);
+  const called = level.filter((at) => {
+    const [name = ''] = (catalogue.indicators.get(indicatorId(indicators[at]?.id ?? ''))?.shortName ?? '').split(',');
+    const words = tokenize(name).filter((word) => !isFunctionWord(word.folded));
+    return (
+      words.length > 1 &&
+      words.every(({ stem }) => said.includes(stem)) &&
+      said.every((stem) => words.some((word) => word.stem === stem))
+    );
+  });
+  return called.length === 1 ? called : level;
 }
 
 /** "Våldsrutiner inom LSS" is of adults and children alike, though only one of the two has just that among its names. */

@@ -3,30 +3,36 @@ import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { MAY_NARROW } from '../query/public-words.ts';
 import { THRESHOLDS } from '../query/thresholds.ts';
+import { withoutEveryArea } from './all-areas.ts';
 import { askingPart, asksSomething } from './asking-part.ts';
 import { claimParts } from './claim-parts.ts';
 import { declineReason } from './decline.ts';
 import { asksForSnapshot } from './kind.ts';
+import { listedParts } from './listed-parts.ts';
 import { withoutOccasion } from './occasion.ts';
+import { withoutTeller } from './told-by.ts';
 
 /** A message holds at most this many questions. */
 const MOST_PARTS = 3;
 
 /** Where a new question may begin: after a question mark, or at "och hur", ", vad". */
 const BORDER =
-  /\?+\s+(?=\S)|[.!]\s+(?=(?:och|samt)\s+(?:vad|hur|vilken|vilket|vilka|när|nar|har|hade|finns)\s)|(?:,|;)?\s+(?:och|samt|o)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar)\s)|,\s+(?:och|samt|o)\s+(?=(?:har|hade|använder|använde|finns|gör|gjorde)\s)|\s+(?:och|samt)\s+(?=(?:har|hade|gör|gjorde|använder|använde)\s+\S+\s+(?:det|den|dem|dom|en sådan|sådana?)(?:[^\p{L}]|$))|;\s+|\s+(?=(?:\d[).]|[a-d]\)|•)\s+\p{L})/giu;
+  /\?+\s+(?=\S)|[.!]\s+(?=(?:och|samt)\s+(?:vad|hur|vilken|vilket|vilka|när|nar|har|hade|finns)\s)|(?:,|;)?\s+(?:och|samt|o)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar)\s)|(?:,|;)?\s+(?:(?:och|samt|men|o)\s+)?(?:dessutom|därtill|därefter|sen|sedan|också|även)\s+(?=(?:vad|hur|vilken|vilket|vilka|när|nar|varför|har|hade|finns)\s)|(?:,|;)?\s+(?:och|samt)\s+(?=varför\s)|,\s+(?:och|samt|o)\s+(?=(?:har|hade|använder|använde|finns|gör|gjorde)\s)|\s+(?:och|samt)\s+(?=(?:har|hade|gör|gjorde|använder|använde)\s+\S+\s+(?:det|den|dem|dom|en sådan|sådana?)(?:[^\p{L}]|$))|;\s+|\s+(?=(?:\d[).]|[a-d]\)|•)\s+\p{L})/giu;
 
 /** "1)", "a)", "•" before one of several questions. */
-const ENUMERATOR = /^(?:\d[).]|[a-d]\)|•)\s+/iu;
+const ENUMERATOR =
+  /^(?:(?:\d[).]|[a-d]\)|•)\s+|(?:(?:och|men)\s+)?(?:först(?:\s+och\s+främst)?|sen|sedan|därefter|dessutom|för\s+det\s+(?:första|andra|tredje)|fråga\s+(?:ett|två|tre|\d))\s*[:,–-]\s+|(?:(?:och|men)\s+)?(?:först|sen|sedan|därefter|dessutom|för\s+det\s+(?:första|andra|tredje))\s+(?=(?:hur|vad|vilk\p{L}+|har|hade|finns|när|är)\s))/iu;
 
 /** A clause that asks has a word of asking or a verb first. */
 const ASKS =
-  /^(?:och\s+|samt\s+)?(?:vad|hur|vilken|vilket|vilka|när|nar|vem|har|hade|finns|fanns|är|ar|kan|stämmer|visa|gör|gjorde|använder|använde|används|arbetar|jobbar|erbjuder|följer|saknar|saknas|genomför)\b/iu;
+  /^(?:och\s+|samt\s+)?(?:vad|hur|vilken|vilket|vilka|när|nar|vem|varför|har|hade|finns|fanns|är|ar|kan|stämmer|visa|gör|gjorde|använder|använde|används|arbetar|jobbar|erbjuder|följer|saknar|saknas|genomför)\b/iu;
 
 /** Clauses that may be questions of their own. The caller keeps only those that have a subject; else the message is one question. */
 export function clausesOf(text: string): readonly string[] {
   const claims = claimParts(text);
   if (claims !== null) return claims;
+  const listed = listedParts(text);
+  if (listed !== null) return listed;
   const parts = text
     .split(BORDER)
     .map((part) => part.trim().replace(ENUMERATOR, ''))
@@ -44,7 +50,7 @@ const TAKEN_IN =
 /** Sentences without anything of the question in them ("Hej!", "Tack på förhand!") are courtesy and are dropped, unless all are; an introduction within a sentence weighs nothing to speak of (`query/talk.ts`). */
 export function withoutCourtesy(raw: string, catalogue: Catalogue): string {
   const signed = unsigned(
-    raw
+    withoutTeller(raw)
       .replace(TAKEN_IN, '')
       .replace(MARKER, '')
       .replace(SELF, '$1')
@@ -53,14 +59,15 @@ export function withoutCourtesy(raw: string, catalogue: Catalogue): string {
       .replace(WISH, ''),
     catalogue,
   );
-  const text = withoutOccasion(signed, asksForSnapshot(foldText(signed)), (clause) => {
+  const whole = asksForSnapshot(foldText(signed));
+  const text = withoutOccasion(whole ? withoutEveryArea(signed) : signed, whole, (clause) => {
     const { mentions, years, areas } = findCandidates(clause, catalogue);
     return mentions.length > 0 || areas.length > 0 || years.some(({ kind }) => kind === 'single');
   });
   const sentences = text.split(/(?<=[!?…])\s+|(?<=\.)\s+(?=\p{Lu})/u).filter((one) => one.trim().length > 0);
   if (sentences.length < 2) return text;
-  const whole = readWhole(text, catalogue);
-  const kept = sentences.filter((sentence) => isKept(sentence, whole, catalogue));
+  const read = readWhole(text, catalogue);
+  const kept = sentences.filter((sentence) => isKept(sentence, read, catalogue));
   return kept.length === 0 ? text : kept.join(' ');
 }
 
@@ -109,6 +116,7 @@ function isKept(sentence: string, whole: Whole, catalogue: Catalogue): boolean {
     areas.length > 0 ||
     subject.some((word) => !talk.has(word) && MAY_NARROW.test(word.folded) && !(ofAsker && OFFICE.test(word.folded)));
   if (isCourteous) return false;
+  if (OF_WHAT_WAS_TOLD.test(folded)) return true;
   if (SAYS_WHAT.test(folded) && saysMore(candidates)) return true;
   if (whole.leans && subject.some((word, i) => !talk.has(word) && isMet(indicators, i))) return true;
   return narrows || (!isTold && saysSomething(candidates) && ASKING.test(sentence));
@@ -137,6 +145,10 @@ const SAYS_WHAT =
 const OF_ASKER = /\b(?:jag|vi|min|mitt|mina|var)\b/;
 const OFFICE =
   /forening|forbund|utskott|klubb|redaktion|namnd|politi|forvaltning|^komm?un(?:en|ens)?$|dator|^fors?lag|^matt\w+$|^konfer|^kontor|slag|^svart?$/;
+
+/** Asks of the figures just told. */
+const OF_WHAT_WAS_TOLD =
+  /^(?:(?:och|men|sa) )*(?:vad|hur (?:stor|mycket)|vilken) (?:ar|blir|var|blev) (?:da )?(?:forandringen|skillnaden|okningen|minskningen|differensen|uppgangen|nedgangen)\b|^(?:(?:och|men|sa) )*hur mycket (?:skiljer det|skiljer de|okade det|minskade det|har det (?:okat|minskat))\b/;
 
 const isMet = (indicators: Candidates['indicators'], at: number): boolean =>
   indicators.some(({ explained }) => (explained[at] ?? 0) >= THRESHOLDS.word);

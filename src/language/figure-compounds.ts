@@ -1,5 +1,6 @@
 /** Heads that only say that a figure is meant. */
-const HEAD = '(siffra|siffran|siffror|siffrorna|siffrornas|procenten|indikatorn|nyckeltalet)';
+const HEAD =
+  '(siffra|siffran|siffror|siffrorna|siffrornas|procenten|indikatorn|nyckeltalet|grejen|grejerna|biten|bitarna)';
 /** Before a head these say whose or which figure, and not of what. */
 const NOT_OF_WHAT =
   /^(?:riks?|lands?|läns?|slut|års?|antals|procent|kommun|kommuns|jämförelses?|snitt|medel|topp|botten|folk|invånar|svars|stats|nyckel|national|huvud|total|del|grund|mål|bas)$/iu;

@@ -43,7 +43,7 @@ export interface FoundAmount {
 }
 
 const SHARES = new RegExp(
-  `\\b${LEAD}(?:(${NUMBER}) ?(?:%|procent(?!en)\\w*|proc\\b|pct\\b)|(${NUMBER}) (?:av|utav) (${NUMBER})\\b|(${FRACTION_WORDS})\\b|(${ALL}) (?=(?:landets |sveriges |vara |de )?kommuner)|(majoriteten|de flesta|flertalet|merparten)\\b|(inga|ingen|inte en enda) (?:av )?(?=kommun))`,
+  `\\b${LEAD}(?:(${NUMBER}) ?(?:%|procent(?!en)\\w*|proc\\b|pct\\b)|(${NUMBER}) (?:av|utav) (${NUMBER})\\b|(${FRACTION_WORDS})\\b|(${ALL}) (?=(?:landets |sveriges |rikets |vara |de |\\w+s )?(?:kommun|(?:lss[- ])?handlagg|brukar|deltagar|enskilda))|(majoriteten|de flesta|flertalet|merparten)\\b|(inga|ingen|inte en enda) (?:av )?(?=kommun|(?:lss[- ])?handlagg))`,
   'g',
 );
 

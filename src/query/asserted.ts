@@ -11,7 +11,7 @@ export interface ClaimSetting {
 }
 
 const LACKS =
-  /\b(sakna\w*|utan|(har|hade|finns|fanns|anvander|anvande|gor|gjorde|foljer|foljde|fragar|fragade) (inte|ingen|inget|inga|aldrig|varken)|inte (har|hade|anvander|anvande|gor|gjort|gjorde|fragar)|(svara\w*|uppge\w*|uppgav) nej|uppfyll\w* inte)\b/;
+  /\b(sakna\w*|utan|(har|hade|finns|fanns|anvander|anvande|gor|gjorde|foljer|foljde|fragar|fragade) (inte|ingen|inget|inga|aldrig|varken)|inte (har|hade|anvander|anvande|gor|gjort|gjorde|fragar)|(svara\w*|uppge\w*|uppgav) nej|(strunt|skit|sket|slarva|fusk)\w* (\w+ )?(i|med)|(lat|later|latit) bli|avsta\w*|bryr sig inte|missa\w*|uppfyll\w* inte)\b/;
 /** Words of the definition itself: whoever uses them says no more than the figure does. */
 const ON_TERMS =
   /\b(aktuell\w*|skriftlig\w*|beslutad\w*|svara\w* (ja|nej)|(i|vid|for|inte) alla|alla (utredningar|uppfoljningar|arenden)|uppfyll\w*)\b/;
@@ -31,12 +31,20 @@ export function assertedIn(written: string, setting: ClaimSetting): readonly Ass
   const only = dated.length === 0 ? setting.year : dated.length === 1 ? (dated[0]?.year ?? null) : null;
   const change = changeIn(text, years);
   const taken = change?.taken ?? [];
-  const free = sharesIn(text).filter(({ from, to }) => !taken.some((one) => from < one.to && to > one.from));
+  const free = saidOnce(sharesIn(text), text).filter(
+    ({ from, to }) => !taken.some((one) => from < one.to && to > one.from),
+  );
   const ends = change === null ? null : datedEnds(change.assertion, free, years);
   if (ends !== null) return [ends, ...beyond(text)];
-  const shares = setting.namesUnit && !/%|procent/.test(text) ? [] : free;
+  // Of a municipality that answers Ja or Nej there are no shares but those of its staff.
+  const ofStaff = free.filter(({ to }) =>
+    /^ ?(?:av )?(?:\w+ ){0,2}?(?:lss[- ])?handlagg/.test(text.slice(to, to + 60)),
+  );
+  const shares = setting.namesUnit && !/%|procent/.test(text) ? ofStaff : free;
   const row = seriesIn(text);
   if (row !== null) return [row, ...beyond(text)];
+  const signs = setting.namesUnit ? signsIn(text) : [];
+  if (signs.length > 1) return [...signs, ...beyond(text)].slice(0, 4);
   const found: Assertion[] = [
     ...shares.map((one, i) => shareOf(one, text, shares[i + 1]?.from ?? text.length, dated, only)),
     ...countsIn(text, shares, only),
@@ -46,6 +54,20 @@ export function assertedIn(written: string, setting: ClaimSetting): readonly Ass
   const isUnit = setting.namesUnit && found.length === 0 && !further.some((one) => one.what !== 'cause');
   return [...found, ...(isUnit && CLAIMS_OF_ONE.test(text) ? [unitOf(text, only)] : []), ...further].slice(0, 4);
 }
+
+/** "Var fjärde kommun, 25 procent, hade …": one share that is told twice, the last time in figures. */
+const saidOnce = (shares: readonly FoundAmount[], text: string): readonly FoundAmount[] =>
+  shares.filter((one, i) => {
+    const next = shares[i + 1];
+    return (
+      next === undefined ||
+      Math.abs(next.amount.number - one.amount.number) >= 1 ||
+      !APPOSED.test(text.slice(one.to, next.from))
+    );
+  });
+
+const APPOSED =
+  /^ ?(?:(?:av )?(?:de |alla |landets )*kommun\w*|av dem|handlagg\w*)? ?[,(–-]+ ?(?:dvs|d\.?v\.?s|alltsa|eller|det vill saga)?\.? ?$/;
 
 /** "36 procent 2017 och en tredjedel 2018, alltså minskade det": two shares with a year each are the ends of the change. */
 function datedEnds(
@@ -72,6 +94,46 @@ const CLAIMS_OF_ONE =
 function unitOf(text: string, year: number | null): AssertionOf<'unit'> {
   const holds = LACKS.test(text) || /\btappat\b/.test(text) ? 'lacks' : 'has';
   return { kind: 'unit', holds, onTerms: ON_TERMS.test(text), always: ALWAYS.test(text), year };
+}
+
+const SIGN_AND_YEAR =
+  /\b(ja|nej)\b(?: (?:pa|i|till|for|vid|det|den|rutin\w*|fragan|matningen|ar|aret|under|redan|men|fortfarande|dessutom|om|\w+rutin\w*))*,? \(?(20\d\d)\)?|\b(20\d\d)\b(?:[ ,:=–-]|\b(?:var det|blev det|svarade (?:de|man|kommunen|dom)|ett|sa (?:de|dom|man)|star det)\b)*(ja|nej)\b/g;
+const BEFORE_AND_AFTER =
+  /\b(ja|nej)\b(?: \w+){0,4}? (?:bade )?(?:(?:aret |aren |gangen )?(?:fore|innan) och (?:(?:aret |aren |gangen )?efter|senare|darefter)|(?:aret |gangen )?efter och (?:fore|innan))\b|\b(?:fore|innan) och efter(?: \w+){0,4}? (ja|nej)\b/;
+
+/** "Nej 2018 men ja 2019": what the unit answered, year by year. "Ja både före och efter" is of the years beside the one that is told. */
+function signsIn(text: string): readonly AssertionOf<'unit'>[] {
+  const told = [...text.matchAll(SIGN_AND_YEAR)].map(([, one, year, other, last]) => ({
+    sign: one ?? last,
+    year: Number(year ?? other),
+  }));
+  const around = BEFORE_AND_AFTER.exec(text);
+  const [only, ...more] = told.length > 0 ? told : signAndOnlyYear(text, around);
+  const beside =
+    around === null || only === undefined || more.length > 0
+      ? []
+      : [only.year - 1, only.year + 1].map((year) => ({ sign: around[1] ?? around[2], year }));
+  const all = [...told, ...(told.length === 0 && only !== undefined ? [only] : []), ...beside].sort(
+    (a, b) => a.year - b.year,
+  );
+  return all.map(({ sign, year }) => ({
+    kind: 'unit',
+    holds: sign === 'nej' ? 'lacks' : 'has',
+    onTerms: true,
+    always: false,
+    year,
+  }));
+}
+
+/** The one sign that is not of the years around, and the one year. */
+function signAndOnlyYear(
+  text: string,
+  around: RegExpExecArray | null,
+): readonly { readonly sign: string; readonly year: number }[] {
+  const [year, ...years] = yearsIn(text);
+  const rest = around === null ? '' : text.replace(around[0], ' ');
+  const sign = /\b(ja|nej)\b/.exec(rest)?.[1];
+  return year === undefined || years.length > 0 || sign === undefined ? [] : [{ sign, year: year.year }];
 }
 
 interface FoundYear {
@@ -110,8 +172,18 @@ const WHOSE = [
 const COUNTED =
   /(?<![\d.,])(\d{1,3}(?: \d{3})+|\d{1,6})(?: av (?:landets |sveriges |de )?\d{1,3})? (?:kommuner|personer|manniskor|handlaggare|brukare|barn|deltagare)\b/g;
 
+/** "Tio av elva handläggare": so many, and not the share that they are. */
+const OF_FEW =
+  /(?<![\d.,])\b(\d{1,4}|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo) (?:av|utav) (?:de |deras |kommunens |kalmars )?(?:\d{1,4}|sex|sju|atta|nio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio) (?:kommuner|personer|manniskor|(?:lss[- ])?handlaggare|brukare|barn|deltagare)\b/g;
+
 function countsIn(text: string, shares: readonly FoundAmount[], year: number | null): readonly AssertionOf<'count'>[] {
-  return [...text.matchAll(COUNTED)]
+  const few = [...text.matchAll(OF_FEW)].filter(
+    ({ index, 0: all }) => !shares.some(({ from, to }) => index < to && index + all.length > from),
+  );
+  const counted = [...text.matchAll(COUNTED)].filter(
+    ({ index }) => !few.some((one) => index >= one.index && index < one.index + one[0].length),
+  );
+  return [...few, ...counted]
     .filter(({ index, 0: all }) => !shares.some(({ from, to }) => index < to && index + all.length > from))
     .filter((match) => !/^(?:199\d|20[0-4]\d)$/.test(match[1] ?? ''))
     .flatMap((match) => {

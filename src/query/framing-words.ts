@@ -11,6 +11,12 @@ const FRAMES: readonly RegExp[] = [
   /(?<=\b(?:kommun\w*|manga|de|dom) )haller pa med\b/,
   /^(?:(?:kan|vill) (?:du|ni) )?rada upp\b/,
   /\bi (?:ratt |kronologisk |tids)?ordning$/,
+  /\b(?:ar|var|ligger|lag|star) (?:den|det|de|dom|vi|siffran|andelen) (?:uppe|nere) (?:i|pa)\b/,
+  /\b(?:jag|vi) (?:tanker|tankte|planerar|overvager|funderar pa|har tankt|skulle vilja|vill|vagar) (?:att )?(?:skriva|saga|pasta|trycka|publicera|ange|uppge|ta med|ha med)(?: att)?\b/,
+  /\bklarar (?:av )?(?:det|den|detta|kravet|kraven)\b/,
+  /\bde olika (?:ar(?:en)?|matningarna|omgangarna)\b|\b(?:hela )?list(?:an|a) (?:av|over|med) (?:alla )?ar(?:en)?\b/,
+  // To lack, said as a reproach.
+  /\b(?:strunta(?:r|de|t)?|skiter|skita|sket|skitit|slarvar|slarvade|fuskar|fuskade) (?:(?:helt|fullstandigt|bara|totalt) )?(?:i|med)\b|\b(?:later|lat|latit) bli(?: med)?\b|\bbryr sig inte om\b|\bavsta(?:r|tt|dde) fran\b/,
   /\bkop(?:er|te) (?:du|ni|man) (?:det|den|detta)\b/,
 ];
 

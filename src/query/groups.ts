@@ -2,12 +2,15 @@ import type { Word } from '../language/word.ts';
 import type { Candidates } from './candidates.ts';
 
 const SLASH = /\/(?!\s*eller)/;
+const OR = /\beller\b/i;
 const LISTS = /,|;|[&+]|\b(och|and|samt|respektive|resp|o)\b|\b[abc]\)/i;
 
-/** The subject's words, divided where the text between two of them lists; a slash divides only where nothing else does ("a) behov, b) stöd/insatser"). */
+/** The subject's words, divided where the text between two of them lists; a slash and "eller" divide only where nothing else does ("a) behov, b) stöd/insatser"). */
 export function groupsOf(asked: Pick<Candidates, 'subject' | 'text'>): readonly (readonly Word[])[] {
   const groups = divided(asked, LISTS);
-  return groups.length > 1 ? groups : divided(asked, SLASH);
+  if (groups.length > 1) return groups;
+  const bySlash = divided(asked, SLASH);
+  return bySlash.length > 1 ? bySlash : divided(asked, OR);
 }
 
 function divided({ subject, text }: Pick<Candidates, 'subject' | 'text'>, lists: RegExp): readonly (readonly Word[])[] {

@@ -8,7 +8,7 @@ const DOES = '(?:har|hade|gor|gjorde|anvander|anvande|uppfyller|svarade|klarar|f
 const IT = '(?:det|den|dem|dom|detta|ja|(?:en |ett )?(?:sadan|sadant|san|sant))';
 const MEAN = '(?:snittet|rikssnittet|genomsnittet|medel|medeltalet|medelvardet|landssnittet|rikets siffra)';
 const OTHERS =
-  '(?:resten av (?:landet|sverige|kommunerna)|(?:de )?(?:andra|ovriga) kommuner(?:na)?|andra|alla kommuner|kommunerna|hela landet|i allmanhet|generellt)';
+  '(?:(?:hela |resten av |ovriga |det ovriga )?(?:landet|riket|sverige)|resten av kommunerna|(?:de |alla )?(?:andra|ovriga) kommuner(?:na)?|andra|alla kommuner|kommunerna|ovriga|i allmanhet|generellt|i snitt|i genomsnitt|totalt sett)(?: i (?:landet|riket|sverige))?(?: i ovrigt| i stort| som helhet| ocksa| med| totalt)?';
 
 /** Asks how it is in the whole country, of what was just told of one place. Folded, from end to end, so that nothing else is asked. */
 const OF_ALL = new RegExp(
@@ -18,7 +18,7 @@ const OF_ALL = new RegExp(
     `|(?:vad|hur) (?:ar|var|ligger|blir|ser)(?: (?:det|i))? ?${MEAN}(?: ut)?(?: pa)?(?: i (?:landet|riket))?` +
     `|${MEAN}` +
     `|hur (?:ar|var|ser|sag|gor|ligger|har) (?:(?:det|ut|i|for|hos|bland|till) )*${OTHERS}(?: ut)?(?: (?:till|det|da))?` +
-    `|${OTHERS}` +
+    `|(?:(?:i|for|hos|bland|pa|mot) )*${OTHERS}` +
     `)(?: da)?$`,
 );
 

@@ -12,6 +12,9 @@ const LAST = /^(sista|nedersta|understa)$/;
 const TOP = /^(oversta)$/;
 const BOTH = /^(bada|bagge)$/;
 const ALL = /^(bada|bagge|alla|samtliga|allihop|allihopa)$/;
+/** Said to the only one that was offered. */
+const YES =
+  /^(?:(?:ja|jo|japp|jepp|ok|okej|precis|exakt|visst|javisst) )*(?:ja|jo|japp|jepp|ok|okej|precis|exakt|visst|javisst|just det|garna|tack|det (?:menar|menade) jag|den (?:menar|menade) jag|den|det|visa den|gor det)(?: (?:tack|garna|precis))*$/;
 /** The number and what may stand about it: "den andra tack", "alternativ 2", "jag menar nummer två". */
 const PICKS =
   /^(?:(?:jag|menar|menade|valjer|vill|ha|tar|ta|ja|ok|okej|den|det|alternativ(?:et)?|nummer|nr|val|forslag|svar|punkt|visa|namligen|typ) )*(\w+)(?: (?:alternativet|forslaget|valet|punkten|indikatorn|i listan|tack|dar|av dem|da|blir bra))*$/;
@@ -22,6 +25,7 @@ export function pickedByNumber(
   { folded }: Candidates,
 ): IndicatorSlot | null {
   if (indicators.offered !== true) return null;
+  if (indicators.ids.length === 1 && YES.test(folded)) return idsOf(indicators.ids);
   const said = PICKS.exec(folded)?.[1] ?? '';
   if (ALL.test(said) && (indicators.ids.length === 2 || !BOTH.test(said))) return idsOf(indicators.ids);
   const at = TOP.test(said)

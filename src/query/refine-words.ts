@@ -17,7 +17,7 @@ const ITS_MEANING =
   /^(och |men )?vad ((ar|finns) det for skillnad(er|en)? (pa|mellan) (dem|dom|de|dessa)|skiljer (dem|dom)( at)?)$|^(och |men )?vad (mater|betyder|innebar|visar|star|menas med|avses med|ar) (den|det|denna|detta|indikatorn|mattet|siffran)( har| dar)?( for)?$/;
 /** "Vad menas med 'inte för alla'?": an answer's own words are explained by what was asked. */
 const ANSWERS_MEANING =
-  /^(?:(?:och|men) )?(?:vad (?:menas med|betyder|innebar|avses med|star|ar)|hur (?:tolkar (?:jag|man)|ska (?:jag|man) tolka))(?: (?:det|att|svaret|ett|de|dom|kommunen|kalmar|svarar|svarade|sager|sa|star|skriver))* (?:(?:ett )?(?:ja|nej)(?: men)?(?: inte)?(?: for| i| vid)?(?: alla)?|(?:men )?inte (?:for|i|vid) alla|(?:omkring|nastan|drygt|knappt|harlett|ej matt|okning utan siffra)(?: \w+){0,3}|(?:svaret|procenten|andelen|siffran|talet))(?: har| da)?$/;
+  /^(?:(?:och|men) )?(?:vad (?:menas(?: egentligen)? med|betyder|innebar|avses med|star|ar)(?: egentligen| da)?|hur (?:tolkar (?:jag|man)|ska (?:jag|man) tolka))(?: (?:det|att|svaret|ett|de|dom|kommunen|kommuner|kommunerna|man|en kommun|kalmar|svarar|svarade|svarat|har|hade|sager|sa|sagt|star|skriver|fick|fatt|egentligen))* (?:(?:ett )?(?:ja|nej)(?: men)?(?: inte)?(?: for| i| vid)?(?: alla)?|(?:men )?inte (?:for|i|vid) alla|(?:omkring|nastan|drygt|knappt|harlett|ej matt|okning utan siffra)(?: \w+){0,3}|(?:svaret|procenten|andelen|siffran|talet))(?: har| da)?$/;
 const WHICH_ONES = /^(och )?vilka( kommuner)?( ar det| har det| da| var det| hade det)?$/;
 
 /** "Vad mäter den?" and "vilka?" after a figure: what its indicator is, and that no list of municipalities is here. */

@@ -30,6 +30,7 @@ import { askedOfFigures, refineDefinition, refineRegister } from './refine-words
 import type { Resolution } from './resolution.ts';
 import { impossibleYear } from './resolve.ts';
 import { THRESHOLDS } from './thresholds.ts';
+import { wordOfIt } from './word-of-it.ts';
 
 type FigureQuery = QueryOf<'value'> | QueryOf<'trend'> | QueryOf<'availability'>;
 
@@ -71,7 +72,7 @@ export function refine(
   if (previous.kind === 'definition') return refineDefinition(previous, draft, candidates, catalogue);
   if (previous.kind === 'register') return refineRegister(previous, draft, candidates);
   if (!isFigures(previous)) return null;
-  const ofIt = askedOfFigures(previous, candidates);
+  const ofIt = askedOfFigures(previous, candidates) ?? wordOfIt(previous, candidates, catalogue);
   if (ofIt !== null) return ofIt;
   const inCountry = previous.kind === 'availability' ? null : refineToCountry(previous, candidates);
   if (inCountry !== null) return inCountry;
@@ -129,6 +130,7 @@ const BARE = 2;
 function withoutOffer(query: Query | null): Query | null {
   if (query?.kind !== 'value' || query.indicators.offered !== true) return query;
   const { ids, fit, origin } = query.indicators;
+  if (origin === 'default') return null;
   return { ...query, indicators: { ids, fit, origin } };
 }
 
@@ -185,8 +187,17 @@ function topicOf(shortName: string): string {
   return parts.length > 1 ? `${topic} ${parts.at(-1)}` : topic;
 }
 
+const OF_THEM = /\b(?:av|bland) (?:dem|dom|dessa|de har|alla dessa)\b|\bhur manga (?:ar|var) (?:barn|unga|vux)/;
+
 /** Each of the things that the words list, else all the words as one name. An area alone names an indicator only when it is of the same subject. */
 function namedInContext(previous: FigureQuery, candidates: Candidates, catalogue: Catalogue): IndicatorSlot | null {
+  // "Hur många av dem är barn och unga?" counts those who were counted, and lists nothing.
+  const counts = inContext(previous, candidates.subject, candidates.indicators, catalogue)?.ids.filter((id) =>
+    isOfPersons(id, catalogue),
+  );
+  const [count, ...others] = counts ?? [];
+  const ofPersons = previous.indicators.ids.every((id) => isOfPersons(id, catalogue));
+  if (ofPersons && OF_THEM.test(candidates.folded) && count !== undefined && others.length === 0) return idsOf([count]);
   const groups = groupsOf(candidates);
   const each =
     groups.length > 1

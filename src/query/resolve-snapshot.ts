@@ -33,6 +33,7 @@ export function resolveSnapshot(
   if (draft.ours && code === undefined) return err({ kind: 'unclear-place', words: 'vi', codes: [], choices: [] });
   if (code === undefined && draft.years.how !== 'listed') return whichPlace(areas, null);
   const [year = null] = years;
+  if (EVERY_PLACE.test(candidates.folded) && (code === undefined || code === COUNTRY)) return whichPlace(areas, year);
   const near = mentions.some((mention) => mention.how === 'typo');
   if (codes.length > 1 || near)
     return unclearPlace(draft.places.words, codes, near, (place) => snapshotOf(place, areas, year));
@@ -42,6 +43,10 @@ export function resolveSnapshot(
     return ok({ query: snapshotOf(place, areas, year), certainty: 1 });
   return unclearYears(yearWords(candidates), years, (one) => snapshotOf(place, areas, one));
 }
+
+/** Each municipality's own answers: riket's shares are no such thing, and are offered in their stead. Folded. */
+const EVERY_PLACE =
+  /\b(?:(?:alla|samtliga|varje|varenda|de olika|enskilda) (?:(?:landets|sveriges|rikets|svenska|enskilda) )?(?:kommuners|kommunernas|kommuns|kommuner(?:na)?s? (?:egna )?(?:svar|resultat))|(?:alla|samtliga|varje|varenda|per|for) (?:enskild |enskilda |landets |sveriges )?kommun(?:er|erna|ens|en)?(?= |$)|kommun for kommun|kommunvis)\b/;
 
 /** "Kalmar jämfört med riket" is of Kalmar: riket stands beside it in any case. */
 export function besideRiket(codes: readonly PlaceCode[]): readonly PlaceCode[] {

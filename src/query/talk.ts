@@ -27,7 +27,8 @@ const BORDER = /[,:;.!?–(]|\s-\s/;
  * `isNamed` tells the words that a name, a place or a year explains.
  */
 export function talkIn(words: readonly Word[], text: string, isNamed: (word: Word) => boolean): ReadonlySet<Word> {
-  const isCore = (word: Word): boolean => isNamed(word) && !AUDIENCE.test(word.folded);
+  // Without its ring "stöd" is a verb of those who tell.
+  const isCore = (word: Word): boolean => (isNamed(word) && !AUDIENCE.test(word.folded)) || /^stöd/iu.test(word.text);
   const between = (at: number): string => text.slice(words[at]?.end ?? 0, words[at + 1]?.start ?? 0);
   // "Jag sitter …", "frågar jag", "min granne tjatar …" is of the speaker, though some name has that verb too.
   const isDone = (word: Word): boolean => {

@@ -1,4 +1,5 @@
 import { indicatorId } from '../domain/indicator.ts';
+import { COUNTRY } from '../domain/place.ts';
 import { ok } from '../domain/result.ts';
 import { foldWords } from '../language/fold.ts';
 import type { Candidates } from './candidates.ts';
@@ -15,7 +16,8 @@ export function whyMissing(
   { folded, years, indicators, mentions }: Candidates,
   catalogue: Catalogue,
 ): Resolution | null {
-  if (whyAsked(folded) !== 'survey' || mentions.length > 0) return null;
+  if (whyAsked(folded) !== 'survey' || mentions.some(({ codes }) => codes.some((code) => code !== COUNTRY)))
+    return null;
   const named = years.flatMap((year) =>
     year.kind === 'single' ? [year.year] : year.kind === 'range' ? [year.first, year.last] : [],
   );
@@ -24,14 +26,23 @@ export function whyMissing(
   const subjects = indicators
     .filter(({ support }) => support >= THRESHOLDS.beside && best - support <= THRESHOLDS.rival)
     .flatMap(({ id }) => catalogue.indicators.get(indicatorId(id)) ?? [])
-    .map(({ shortName }) => foldWords(shortName.split(',')[0] ?? shortName));
-  const note = [...catalogue.notes.values()].find(
-    ({ names, title }) =>
-      names.some(
-        (name) =>
-          /^varför (?:saknas|ställdes inte|mättes inte|finns)/.test(name) &&
-          named.some((year) => name.includes(String(year))),
-      ) && subjects.some((subject) => foldWords(title).includes(subject)),
+    .map(({ shortName }) => ({
+      name: foldWords(shortName.split(',')[0] ?? shortName),
+      short: /^[A-ZÅÄÖ]{3,}(?= )/.exec(shortName)?.[0] ?? null,
+    }));
+  const note = [...catalogue.notes.values()].find(({ names, title }) =>
+    names.some(
+      (name) =>
+        /^varför (?:saknas|ställdes inte|mättes inte|finns)/.test(name) &&
+        named.some((year) => name.includes(String(year))) &&
+        // What is told of all that is called by an abbreviation is told of each of them.
+        subjects.some(
+          (subject) =>
+            foldWords(title).includes(subject.name) ||
+            (subject.short !== null &&
+              name.endsWith(`${subject.short} ${named.find((year) => name.includes(String(year)))}`)),
+        ),
+    ),
   );
   if (note === undefined) return null;
   return ok({ query: { v: 1, kind: 'method', notes: [note.id], partSurveys: [], year: null }, certainty: best });
