@@ -5,7 +5,7 @@ import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryDraft } from '../query/draft.ts';
 import type { Query } from '../query/query.ts';
 import type { Resolution } from '../query/resolution.ts';
-import { type HearDeps, noteBefore } from './heard.ts';
+import { type HearDeps, rather } from './heard.ts';
 import { one } from './one.ts';
 import type { SplitMessage } from './ports.ts';
 
@@ -45,7 +45,7 @@ export function partsOf(
 
 /** The note that other people have meant by such words goes first in each question as in a whole message. */
 const listening = (found: Resolution, candidates: Candidates, catalogue: Catalogue, deps: HearDeps): Resolution =>
-  found.ok ? noteBefore(found.value, candidates, catalogue, deps) : found;
+  found.ok ? rather(found.value, true, candidates, catalogue, deps) : found;
 
 /** "Har Kalmar socialjour? Finns det personligt ombud?": what is asked of no one is asked of the same one, inside one message. */
 function sameOne(previous: Query, draft: QueryDraft, candidates: Candidates, catalogue: Catalogue): Resolution | null {
