@@ -1,4 +1,6 @@
 import type { Caveat } from '../domain/caveat.ts';
+import type { MethodNote } from '../domain/method.ts';
+import type { MeasureYear } from '../domain/reading.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { Query } from '../query/query.ts';
 import type { Answer } from './turn.ts';
@@ -20,7 +22,9 @@ function noteOfAnotherYear(query: Query, given: Answer): readonly Caveat[] {
   if (query.kind !== 'method' || given.kind !== 'method' || query.year === null || given.rates.length > 0) return [];
   const asked = query.year;
   const [shown] = given.notes.map((note) => note.year);
-  const elsewhere = given.notes.every((note) => note.year !== null && note.year !== asked);
+  const elsewhere = given.notes.every(
+    (note) => note.year !== null && note.year !== asked && !comparedIn(note).includes(asked),
+  );
   return !elsewhere || shown == null
     ? []
     : [{ code: 'year-differs-from-asked', params: { asked, shown }, about: null }];
@@ -34,7 +38,18 @@ function caveatsOfKind(given: Answer, catalogue: Catalogue): readonly Caveat[] {
     );
     return revised ? [{ code: 'group-membership-changed', params: { year: 2023, kind: 'skr' }, about: null }] : [];
   }
+  if (given.kind === 'method') return given.notes.flatMap(roundsCompared);
   if (given.kind !== 'comparability' || given.verdict === 'yes') return [];
+  if (given.subject === 'indicators')
+    return given.indicator === null || given.other === null
+      ? []
+      : [
+          {
+            code: 'look-alike-indicator',
+            params: { other: given.other.id, why: given.why ?? '' },
+            about: given.indicator.id,
+          },
+        ];
   if (given.subject === 'areas') {
     const params = { areas: given.asked.map((area) => area.id) };
     return [{ code: 'not-comparable-across-areas', params, about: given.indicator?.id ?? null }];
@@ -43,4 +58,18 @@ function caveatsOfKind(given: Answer, catalogue: Catalogue): readonly Caveat[] {
   const about = given.indicator?.id ?? null;
   if (given.scaleYear !== null) return [{ code: 'scale-differs', params: { year: given.scaleYear }, about }];
   return given.verdict === 'no' ? [] : [{ code: 'comparability-unknown', params: { from, to }, about }];
+}
+
+const COMPARED = /^Kan (\d{4}) jämföras med (\d{4})\?$/;
+
+/** The two rounds that a note of the method is about comparing, the earlier first. */
+const comparedIn = ({ title }: MethodNote): readonly MeasureYear[] =>
+  (COMPARED.exec(title) ?? []).slice(1).map(Number).sort();
+
+/** Such a note speaks of the survey as a whole, and leaves unknown which indicators it is true of. */
+function roundsCompared(note: MethodNote): readonly Caveat[] {
+  const [from, to] = comparedIn(note);
+  return from === undefined || to === undefined
+    ? []
+    : [{ code: 'comparability-unknown', params: { from, to }, about: null }];
 }

@@ -108,7 +108,7 @@ export const CAVEAT_TABLE: readonly CaveatLine[] = [
   ),
   ask(
     'Har Kalmar en överenskommelse med Försäkringskassan för LSS barn?',
-    ['strict-definition', 'old-measurement'],
+    ['old-measurement'],
     'structure-not-outcome',
   ),
   ask(
