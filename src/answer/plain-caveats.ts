@@ -1,8 +1,7 @@
 import type { Caveat } from '../domain/caveat.ts';
-import type { MethodNote } from '../domain/method.ts';
-import type { MeasureYear } from '../domain/reading.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { Query } from '../query/query.ts';
+import { comparedIn, noteCaveats } from './note-caveats.ts';
 import type { Answer } from './turn.ts';
 
 /** What to know about an answer in words or from the register. */
@@ -38,7 +37,7 @@ function caveatsOfKind(given: Answer, catalogue: Catalogue): readonly Caveat[] {
     );
     return revised ? [{ code: 'group-membership-changed', params: { year: 2023, kind: 'skr' }, about: null }] : [];
   }
-  if (given.kind === 'method') return given.notes.flatMap(roundsCompared);
+  if (given.kind === 'method') return given.notes.flatMap(noteCaveats);
   if (given.kind !== 'comparability' || given.verdict === 'yes') return [];
   if (given.subject === 'indicators')
     return given.indicator === null || given.other === null
@@ -58,18 +57,4 @@ function caveatsOfKind(given: Answer, catalogue: Catalogue): readonly Caveat[] {
   const about = given.indicator?.id ?? null;
   if (given.scaleYear !== null) return [{ code: 'scale-differs', params: { year: given.scaleYear }, about }];
   return given.verdict === 'no' ? [] : [{ code: 'comparability-unknown', params: { from, to }, about }];
-}
-
-const COMPARED = /^Kan (\d{4}) jämföras med (\d{4})\?$/;
-
-/** The two rounds that a note of the method is about comparing, the earlier first. */
-const comparedIn = ({ title }: MethodNote): readonly MeasureYear[] =>
-  (COMPARED.exec(title) ?? []).slice(1).map(Number).sort();
-
-/** Such a note speaks of the survey as a whole, and leaves unknown which indicators it is true of. */
-function roundsCompared(note: MethodNote): readonly Caveat[] {
-  const [from, to] = comparedIn(note);
-  return from === undefined || to === undefined
-    ? []
-    : [{ code: 'comparability-unknown', params: { from, to }, about: null }];
 }

@@ -93,7 +93,8 @@ function shareOf(
   const own = years.find(({ at }) => at >= to && at < end) ?? years.findLast(({ at }) => at < from);
   const whose = WHOSE.find(([, pattern]) => pattern.test(text.slice(to, to + 60)))?.[0] ?? null;
   const year = only ?? own?.year ?? null;
-  const clause = text.slice(from, end);
+  // What follows from the share is another sentence: "9 av 10 har det, så antalet utan är 29".
+  const [clause = ''] = text.slice(from, end).split(/, (?:sa|alltsa|dvs|det vill saga) /);
   const holds = LACKS.test(clause) ? 'lacks' : 'has';
   return { kind: 'share', amount, holds, of: whose, year, onTerms: ON_TERMS.test(text) };
 }
@@ -110,8 +111,12 @@ const WHOSE = [
 const COUNTED =
   /(?<![\d.,])(\d{1,3}(?: \d{3})+|\d{1,6})(?: av (?:landets |sveriges |de )?\d{1,3})? (?:kommuner|personer|manniskor|handlaggare|brukare|barn|deltagare)\b/g;
 
+/** "Antalet utan jour är 29": the number after the verb, and no share. */
+const NUMBERED =
+  /\bantal(?:et)?\b(?: \p{L}+){0,5}? (?:ar|blir|var|blev|borde vara|maste vara) (?:alltsa |da |val |cirka |omkring |ungefar )?(\d{1,6})(?![\d.,]*\d| ?(?:%|procent|av\b))/gu;
+
 function countsIn(text: string, shares: readonly FoundAmount[], year: number | null): readonly AssertionOf<'count'>[] {
-  return [...text.matchAll(COUNTED)]
+  return [...text.matchAll(COUNTED), ...text.matchAll(NUMBERED)]
     .filter(({ index, 0: all }) => !shares.some(({ from, to }) => index < to && index + all.length > from))
     .filter((match) => !/^(?:199\d|20[0-4]\d)$/.test(match[1] ?? ''))
     .flatMap((match) => {
@@ -125,6 +130,8 @@ const ROW =
 
 /** "6 → 9 → 7 → 20", or the same with commas between shares that are each told with a year. */
 function seriesIn(text: string): AssertionOf<'series'> | null {
+  const listed = listedWithYears(text);
+  if (listed !== null) return listed;
   const row = ROW.exec(text)?.[0];
   const dated = [...text.matchAll(/(\d+(?:,\d)?) ?(?:%|procent)(?: ar)? \(?(20\d\d)\)?/g)];
   if (row === undefined && dated.length < 3) return null;
@@ -135,6 +142,21 @@ function seriesIn(text: string): AssertionOf<'series'> | null {
           value: parseNumber(/\d+(?:,\d)?/.exec(step)?.[0] ?? ''),
           year: Number(/20\d\d/.exec(step)?.[0] ?? 0) || null,
         }));
+  return { kind: 'series', points: points.slice(0, 8) };
+}
+
+const NEXT = '(?:, (?:och )?| och | respektive | sedan | sen )';
+const VALUES = new RegExp(
+  `(?<![\\d,.])\\d{1,3}(?:,\\d)?(?: ?%| procent)?(?:${NEXT}\\d{1,3}(?:,\\d)?(?!\\d)(?: ?%| procent)?)+`,
+);
+const YEARS = new RegExp(`(?<!\\d)20\\d\\d(?:${NEXT}20\\d\\d(?!\\d))+`);
+
+/** "57, 61 och 61 … 2018, 2021 och 2023": as many values as years, in their order. */
+function listedWithYears(text: string): AssertionOf<'series'> | null {
+  const values = VALUES.exec(text)?.[0].match(/\d+(?:,\d)?(?!\d)/g) ?? [];
+  const years = YEARS.exec(text)?.[0].match(/20\d\d/g) ?? [];
+  if (values.length < 3 || values.length !== years.length) return null;
+  const points = values.map((value, i) => ({ value: parseNumber(value), year: Number(years[i]) }));
   return { kind: 'series', points: points.slice(0, 8) };
 }
 

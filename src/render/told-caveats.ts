@@ -16,7 +16,7 @@ export function toldCaveats(turn: Turn): ReadonlySet<CaveatCode> {
     case 'comparability':
       return new Set(answer.subject === 'indicators' ? ['look-alike-indicator'] : []);
     case 'method':
-      return new Set(['comparability-unknown']);
+      return new Set(['comparability-unknown', 'count-not-derivable']);
     default:
       return new Set();
   }
