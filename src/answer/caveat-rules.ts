@@ -89,9 +89,14 @@ export function rankCaveats(caveats: readonly Caveat[]): {
   };
 }
 
-/** Those that differ only in a year or in who quotes are one sentence, and take one place. */
-const sentenceOf = (caveat: Caveat): string =>
-  caveat.code === 'old-measurement' || caveat.code === 'second-hand-source' ? caveat.code : keyOf(caveat);
+/** Those that differ only in a year, in a wording or in who quotes are one sentence, and take one place. */
+const IN_ONE_SENTENCE: ReadonlySet<CaveatCode> = new Set([
+  'old-measurement',
+  'second-hand-source',
+  'stated-approximately',
+]);
+
+const sentenceOf = (caveat: Caveat): string => (IN_ONE_SENTENCE.has(caveat.code) ? caveat.code : keyOf(caveat));
 
 /** A Nej of a routine and one of a method: one sentence tells what both took. */
 function withOneStrict(caveats: readonly Caveat[]): readonly Caveat[] {

@@ -113,7 +113,7 @@ const COUNTED =
 
 /** "Antalet utan jour är 29": the number after the verb, and no share. */
 const NUMBERED =
-  /\bantal(?:et)?\b(?: \p{L}+){0,5}? (?:ar|blir|var|blev|borde vara|maste vara) (?:alltsa |da |val |cirka |omkring |ungefar )?(\d{1,6})(?![\d.,]*\d| ?(?:%|procent|av\b))/gu;
+  /\b(?:antal(?:et)?(?: \p{L}+){0,5}? (?:ar|blir|var|blev|borde vara|maste vara)|(?:ar|blir|var|blev) antal(?:et)?(?: \p{L}+){0,4}?) (?:alltsa |da |val |cirka |omkring |ungefar )?(\d{1,6})(?![\d.,]*\d| ?(?:%|procent|av\b))/gu;
 
 function countsIn(text: string, shares: readonly FoundAmount[], year: number | null): readonly AssertionOf<'count'>[] {
   return [...text.matchAll(COUNTED), ...text.matchAll(NUMBERED)]
@@ -151,11 +151,14 @@ const VALUES = new RegExp(
 );
 const YEARS = new RegExp(`(?<!\\d)20\\d\\d(?:${NEXT}20\\d\\d(?!\\d))+`);
 
+const DRAWN = /\b(linje|kurva|tidsserie|serie|graf|diagram|trendlinje)\w*/;
+
 /** "57, 61 och 61 … 2018, 2021 och 2023": as many values as years, in their order. */
 function listedWithYears(text: string): AssertionOf<'series'> | null {
   const values = VALUES.exec(text)?.[0].match(/\d+(?:,\d)?(?!\d)/g) ?? [];
   const years = YEARS.exec(text)?.[0].match(/20\d\d/g) ?? [];
-  if (values.length < 3 || values.length !== years.length) return null;
+  // Two of each may be two shares of their own, unless they are to be drawn together.
+  if (values.length < (DRAWN.test(text) ? 2 : 3) || values.length !== years.length) return null;
   const points = values.map((value, i) => ({ value: parseNumber(value), year: Number(years[i]) }));
   return { kind: 'series', points: points.slice(0, 8) };
 }

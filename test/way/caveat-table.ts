@@ -233,7 +233,7 @@ export const CAVEAT_TABLE: readonly CaveatLine[] = [
   // across areas and comparability
   ask('Kan man jämföra habiliteringsersättningen mellan LSS och äldreomsorgen?', [], 'old-measurement'),
   ask(
-    'Är övergång till reguljärt arbete vanligare inom LSS än inom socialpsykiatrin?',
+    'Hur stor andel hade övergång till reguljärt arbete inom LSS respektive socialpsykiatri 2018?',
     ['stated-approximately'],
     'group-membership-changed',
   ),
