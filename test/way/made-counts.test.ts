@@ -64,3 +64,14 @@ describe('values of two questions that are set in one row', () => {
     expect(await shows(question)).not.toContain(ALIKE);
   });
 });
+
+test('the change of a part is told as the part’s, beside the figure of its whole', async () => {
+  const { outcome, text, changes, caveats } = await way.ask(
+    'Hur har rutinerna för information om SIP inom LSS barn utvecklats?',
+  );
+  expect(outcome).toBe('answered');
+  expect(changes).toMatchObject([{ indicator: 'rutin-sip-lss-barn', value: 8 }]);
+  expect(text).toContain('Rutin för information om SIP, LSS barn, 2017–2018');
+  expect(text).toContain('som besvaras med');
+  expect(caveats.map(({ code }) => code)).toContain('source-unit-doubtful');
+});
