@@ -15,7 +15,9 @@ export function valueCaveats(row: ValueRow, query: QueryOf<'value'>, catalogue: 
   const about = indicator.id;
   const caveats: Caveat[] = [...figureCaveats(main, indicator, catalogue)];
   if (row.dissent.length > 0) caveats.push({ code: 'sources-disagree', params: { year: main.year }, about });
-  caveats.push(...oldCaveat(main.year, query.years.years !== null, about, catalogue));
+  // The note on a number of persons tells its day, where its year is the source's own.
+  const dated = indicator.role === 'volume' && main.note !== null && main.yearStated;
+  caveats.push(...oldCaveat(main.year, dated || query.years.years !== null, about, catalogue));
   if (query.count && main.unit === 'percent' && main.status !== 'direction-only') {
     caveats.push({ code: 'count-not-derivable', params: {}, about });
   }
@@ -42,7 +44,7 @@ export function figureCaveats(figure: Figure, indicator: Indicator, catalogue: C
     figure.note === null ? [] : [{ code: 'source-note', params: { text: figure.note }, about }];
   // A note on a unit's answer says what was answered; on a share it adds to what the figure already says of itself.
   return isShareLevel(figure.place)
-    ? [...caveats, ...shareCaveats(figure, indicator, catalogue), ...note]
+    ? [...shareCaveats(figure, indicator, catalogue), ...note, ...caveats]
     : [...note, ...caveats, ...unitCaveats(figure, indicator)];
 }
 
