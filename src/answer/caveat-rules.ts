@@ -36,7 +36,7 @@ const CAVEAT_RULES: Readonly<Record<CaveatCode, CaveatRule>> = {
   'stated-approximately': rule(2, 'own-rule'),
   'count-not-derivable': rule(3, `${METHOD}, Bortfall`),
   'applies-to-all-cases': rule(3, `${KALMAR}, 2019 års resultat`),
-  'source-note': rule(2, 'own-rule'),
+  'source-note': rule(1, 'own-rule'),
   'year-not-stated': rule(1, 'own-rule'),
   'age-definition': rule(3, `${CSD}, Ingressen`),
   'different-data-source': rule(2, 'own-rule'),
@@ -73,7 +73,7 @@ export function rankCaveats(caveats: readonly Caveat[]): {
   readonly shown: readonly Caveat[];
   readonly rest: readonly Caveat[];
 } {
-  const unique = [...new Map(caveats.map((caveat) => [keyOf(caveat), caveat])).values()];
+  const unique = [...new Map(withOneStrict(caveats).map((caveat) => [keyOf(caveat), caveat])).values()];
   const ordered = unique
     .map((caveat, place) => ({ caveat, place, rule: CAVEAT_RULES[caveat.code] }))
     .sort(
@@ -81,10 +81,30 @@ export function rankCaveats(caveats: readonly Caveat[]): {
     );
   const always = ordered.filter((entry) => entry.rule.always);
   const counted = ordered.filter((entry) => !entry.rule.always);
+  const kept = new Set([...new Set(counted.map((entry) => sentenceOf(entry.caveat)))].slice(0, SHOWN));
+  const isKept = ({ caveat }: { readonly caveat: Caveat }): boolean => kept.has(sentenceOf(caveat));
   return {
-    shown: [...always, ...counted.slice(0, SHOWN)].map((entry) => entry.caveat),
-    rest: counted.slice(SHOWN).map((entry) => entry.caveat),
+    shown: [...always, ...counted.filter(isKept)].map((entry) => entry.caveat),
+    rest: counted.filter((entry) => !isKept(entry)).map((entry) => entry.caveat),
   };
+}
+
+/** Those that differ only in a year, in a wording or in who quotes are one sentence, and take one place. */
+const IN_ONE_SENTENCE: ReadonlySet<CaveatCode> = new Set([
+  'old-measurement',
+  'second-hand-source',
+  'stated-approximately',
+]);
+
+const sentenceOf = (caveat: Caveat): string => (IN_ONE_SENTENCE.has(caveat.code) ? caveat.code : keyOf(caveat));
+
+/** A Nej of a routine and one of a method: one sentence tells what both took. */
+function withOneStrict(caveats: readonly Caveat[]): readonly Caveat[] {
+  const takes = new Set(caveats.flatMap((one) => (one.code === 'strict-definition' ? [one.params.takes] : [])));
+  if (takes.size < 2) return caveats;
+  return caveats.map((one) =>
+    one.code === 'strict-definition' ? { ...one, params: { takes: 'either' }, about: null } : one,
+  );
 }
 
 /** Whether the figure would mislead without it: it replaces or changes what the figure means. Such a one is the last to be left out. */

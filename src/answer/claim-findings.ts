@@ -2,6 +2,7 @@ import type { Caveat } from '../domain/caveat.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { ChangeFigure, Figure } from './figure.ts';
 import type { Judgement, Right } from './judgement.ts';
+import { oldCaveat } from './old-measurement.ts';
 import { changeCaveats, figureCaveats } from './value-caveats.ts';
 
 /** The figures and changes that the judgements rest on, each once. */
@@ -37,7 +38,15 @@ export function claimCaveats(judgements: readonly Judgement[], catalogue: Catalo
       const indicator = catalogue.indicators.get(figure.indicator);
       return indicator === undefined || figure.use === 'comparison' ? [] : figureCaveats(figure, indicator, catalogue);
     }),
+    ...judgements.flatMap((one) => ofOldFigure(one, catalogue)),
   ];
+}
+
+/** A claim that names no year is met with the latest measurement, which may be old. */
+function ofOldFigure({ said, rights, place, indicator }: Judgement, catalogue: Catalogue): readonly Caveat[] {
+  if (said.kind !== 'share' && said.kind !== 'count' && said.kind !== 'unit') return [];
+  const years = rights.flatMap(figuresIn).flatMap((figure) => (figure.place === place ? [figure.year] : []));
+  return years.length === 0 ? [] : oldCaveat(Math.max(...years), said.year !== null, indicator, catalogue);
 }
 
 function ofReason({ why, indicator: about }: Judgement): readonly Caveat[] {

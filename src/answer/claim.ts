@@ -43,6 +43,9 @@ export function claimAnswer(query: QueryOf<'claim'>, evidence: Evidence, catalog
   const judgements = each.flat();
   if (judgements.length === 0) return { kind: 'missing', missing: courts.map((court) => missingFor(query, court)) };
   if (query.indicators.fit === 'one-of') {
+    // Values of two questions in one series: told once, and of neither of the others that the words may mean.
+    const mixed = judgements.find((one) => one.said.kind === 'series' && one.why.code === 'look-alike');
+    if (mixed !== undefined) return { kind: 'judged', verdict: mixed.verdict, judgements: [mixed] };
     const subjects = [...new Set(judgements.map((one) => one.indicator))];
     const split = each.some((all) => new Set(all.map((one) => one.verdict === 'supported')).size > 1);
     if (split || subjects.length > MOST_SUBJECTS)

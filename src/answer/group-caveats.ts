@@ -2,7 +2,7 @@ import type { Caveat } from '../domain/caveat.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { PlaceCode } from '../domain/place.ts';
 import type { MeasureYear } from '../domain/reading.ts';
-import { type Catalogue, newestRound } from '../query/catalogue.ts';
+import type { Catalogue } from '../query/catalogue.ts';
 import type { Scope } from '../query/group-queries.ts';
 import { districtsOf, kindOfGroup } from '../query/members.ts';
 import type { Figure } from './figure.ts';
@@ -12,8 +12,6 @@ import type { Group } from './units.ts';
 
 /** With fewer that answered, one of them moves the share by ten percentage points or more. Own rule. */
 const SMALL = 10;
-/** Two or more rounds since: old, as for a value. */
-const OLD_AFTER = 2;
 
 /** What must be known about who is in the group and who answered. */
 export function groupCaveats(group: Group, catalogue: Catalogue): readonly Caveat[] {
@@ -69,16 +67,6 @@ export function sharedCaveats(indicator: Indicator, scope: Scope): readonly Cave
     ...(indicator.role === 'background' ? [{ code: 'background-measure', params: {}, about } as const] : []),
     ...(scope.kind !== 'place' || scope.place.length <= 4 ? [{ code: 'unweighted', params: {}, about } as const] : []),
   ];
-}
-
-export function oldCaveat(
-  year: MeasureYear,
-  asked: boolean,
-  about: Caveat['about'],
-  catalogue: Catalogue,
-): readonly Caveat[] {
-  const newest = newestRound(catalogue);
-  return !asked && newest - year >= OLD_AFTER ? [{ code: 'old-measurement', params: { year, newest }, about }] : [];
 }
 
 /** A tie at the top, and those without a number. */

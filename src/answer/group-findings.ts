@@ -3,14 +3,8 @@ import type { Catalogue } from '../query/catalogue.ts';
 import type { YearSlot } from '../query/query.ts';
 import type { Figure } from './figure.ts';
 import type { GroupAnswerOf, RankedBlock, ShareBlock } from './group-answer.ts';
-import {
-  groupCaveats,
-  oldCaveat,
-  publishedCaveats,
-  rankingCaveats,
-  sharedCaveats,
-  tallyCaveats,
-} from './group-caveats.ts';
+import { groupCaveats, publishedCaveats, rankingCaveats, sharedCaveats, tallyCaveats } from './group-caveats.ts';
+import { oldCaveat } from './old-measurement.ts';
 import { tally } from './shares.ts';
 import { snapshotCaveats } from './snapshot-caveats.ts';
 import type { Assumption, Findings } from './turn.ts';

@@ -4,6 +4,7 @@ import type { PlaceCode } from '../domain/place.ts';
 import type { MeasureYear } from '../domain/reading.ts';
 import { type Catalogue, newestRound } from '../query/catalogue.ts';
 import type { Missing } from './figure.ts';
+import { figureCaveats } from './value-caveats.ts';
 
 /** From this year the new model measures some indicators every other year (method description 2024). */
 const NEW_MODEL_FROM = 2024;
@@ -29,9 +30,25 @@ export function missingCaveats(missing: readonly Missing[], catalogue: Catalogue
     if (year !== null && year >= NEW_MODEL_FROM && inNewModel(item, catalogue)) {
       caveats.push({ code: 'measured-every-other-year', params: { asked: year }, about });
     }
-    return [...caveats, ...placeCaveats(item.place, item.year, catalogue)];
+    return [...caveats, ...insteadCaveats(item, catalogue), ...placeCaveats(item.place, item.year, catalogue)];
   });
 }
+
+/** What the place's own figure of another year, shown instead, may mislead about. */
+function insteadCaveats({ indicator: id, place, exists }: Missing, catalogue: Catalogue): readonly Caveat[] {
+  const indicator = catalogue.indicators.get(id);
+  if (indicator === undefined) return [];
+  return exists
+    .filter((figure) => figure.place === place)
+    .flatMap((figure) => figureCaveats(figure, indicator, catalogue))
+    .filter((caveat) => MISLEADS.has(caveat.code));
+}
+
+const MISLEADS: ReadonlySet<Caveat['code']> = new Set([
+  'strict-definition',
+  'compound-condition',
+  'applies-to-all-cases',
+]);
 
 const inNewModel = (item: Missing, catalogue: Catalogue): boolean => {
   const id = catalogue.indicators.get(item.indicator)?.area;

@@ -1,6 +1,7 @@
 import type { Caveat } from '../domain/caveat.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { Query } from '../query/query.ts';
+import { comparedIn, noteCaveats } from './note-caveats.ts';
 import type { Answer } from './turn.ts';
 
 /** What to know about an answer in words or from the register. */
@@ -20,7 +21,9 @@ function noteOfAnotherYear(query: Query, given: Answer): readonly Caveat[] {
   if (query.kind !== 'method' || given.kind !== 'method' || query.year === null || given.rates.length > 0) return [];
   const asked = query.year;
   const [shown] = given.notes.map((note) => note.year);
-  const elsewhere = given.notes.every((note) => note.year !== null && note.year !== asked);
+  const elsewhere = given.notes.every(
+    (note) => note.year !== null && note.year !== asked && !comparedIn(note).includes(asked),
+  );
   return !elsewhere || shown == null
     ? []
     : [{ code: 'year-differs-from-asked', params: { asked, shown }, about: null }];
@@ -34,7 +37,18 @@ function caveatsOfKind(given: Answer, catalogue: Catalogue): readonly Caveat[] {
     );
     return revised ? [{ code: 'group-membership-changed', params: { year: 2023, kind: 'skr' }, about: null }] : [];
   }
+  if (given.kind === 'method') return given.notes.flatMap(noteCaveats);
   if (given.kind !== 'comparability' || given.verdict === 'yes') return [];
+  if (given.subject === 'indicators')
+    return given.indicator === null || given.other === null
+      ? []
+      : [
+          {
+            code: 'look-alike-indicator',
+            params: { other: given.other.id, why: given.why ?? '' },
+            about: given.indicator.id,
+          },
+        ];
   if (given.subject === 'areas') {
     const params = { areas: given.asked.map((area) => area.id) };
     return [{ code: 'not-comparable-across-areas', params, about: given.indicator?.id ?? null }];

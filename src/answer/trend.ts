@@ -28,11 +28,30 @@ export function trendSeries(
       if (points.some((point) => point.figure !== null) || changes.length > 0) {
         series.push({ indicator: id, place, points, changes });
       } else {
-        for (const year of spanOf(query)) missing.push(missingOf(facts, year, country, catalogue));
+        const whole = seriesOfWhole(facts, query, evidence, catalogue);
+        if (whole !== null) series.push(whole);
+        else for (const year of spanOf(query)) missing.push(missingOf(facts, year, country, catalogue));
       }
     }
   }
   return { series, missing };
+}
+
+/** A part without figures of its own, as in `answer/value.ts`: the whole's, and the changes that the source states for the part. Null when it states none. */
+function seriesOfWhole(
+  part: Facts,
+  query: QueryOf<'trend'>,
+  evidence: Evidence,
+  catalogue: Catalogue,
+): TrendSeries | null {
+  const { partOf } = part.indicator;
+  const whole = partOf === null ? null : factsOf(partOf, part.place, evidence, catalogue);
+  if (whole === null || part.changes.length === 0) return null;
+  const points = pointsOf(whole, query, catalogue);
+  const years = new Set(points.map((point) => point.year));
+  const own = part.changes.filter((change) => years.has(change.to)).map(statedChange);
+  const shown = points.some((point) => point.figure !== null) && own.length > 0;
+  return shown ? { indicator: whole.indicator.id, place: part.place, points, changes: own } : null;
 }
 
 /** Whether any of what is shown has more than one year, or a change that a source states. */

@@ -1,13 +1,11 @@
 import type { Caveat } from '../domain/caveat.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { isShareLevel } from '../domain/place.ts';
-import { type Catalogue, newestRound } from '../query/catalogue.ts';
+import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryOf } from '../query/query.ts';
 import type { ChangeFigure, Figure } from './figure.ts';
+import { oldCaveat } from './old-measurement.ts';
 import type { ValueRow } from './turn.ts';
-
-/** Two or more rounds have been made since: the measurement is old. Own rule. */
-const OLD_AFTER = 2;
 
 /** The caveats of one row of a value answer, heaviest first is decided later. */
 export function valueCaveats(row: ValueRow, query: QueryOf<'value'>, catalogue: Catalogue): readonly Caveat[] {
@@ -17,10 +15,9 @@ export function valueCaveats(row: ValueRow, query: QueryOf<'value'>, catalogue: 
   const about = indicator.id;
   const caveats: Caveat[] = [...figureCaveats(main, indicator, catalogue)];
   if (row.dissent.length > 0) caveats.push({ code: 'sources-disagree', params: { year: main.year }, about });
-  const newest = newestRound(catalogue);
-  if (query.years.years === null && newest - main.year >= OLD_AFTER) {
-    caveats.push({ code: 'old-measurement', params: { year: main.year, newest }, about });
-  }
+  // The note on a number of persons tells its day, where its year is the source's own.
+  const dated = indicator.role === 'volume' && main.note !== null && main.yearStated;
+  caveats.push(...oldCaveat(main.year, dated || query.years.years !== null, about, catalogue));
   if (query.count && main.unit === 'percent' && main.status !== 'direction-only') {
     caveats.push({ code: 'count-not-derivable', params: {}, about });
   }
@@ -47,7 +44,7 @@ export function figureCaveats(figure: Figure, indicator: Indicator, catalogue: C
     figure.note === null ? [] : [{ code: 'source-note', params: { text: figure.note }, about }];
   // A note on a unit's answer says what was answered; on a share it adds to what the figure already says of itself.
   return isShareLevel(figure.place)
-    ? [...caveats, ...shareCaveats(figure, indicator, catalogue), ...note]
+    ? [...shareCaveats(figure, indicator, catalogue), ...note, ...caveats]
     : [...note, ...caveats, ...unitCaveats(figure, indicator)];
 }
 
@@ -77,7 +74,10 @@ function unitCaveats(figure: Figure, indicator: Indicator): readonly Caveat[] {
   const about = indicator.id;
   const no = figure.value === 'Nej';
   if (indicator.traits.includes('compound')) return [{ code: 'compound-condition', params: {}, about }];
-  if (no && indicator.traits.includes('strict-yes')) return [{ code: 'strict-definition', params: {}, about }];
+  if (no && indicator.traits.includes('strict-yes'))
+    return [{ code: 'strict-definition', params: { takes: 'routine' }, about }];
+  if (no && indicator.traits.includes('standard-method'))
+    return [{ code: 'strict-definition', params: { takes: 'method' }, about }];
   if (!no && figure.unit === 'answer' && indicator.traits.includes('structure')) {
     return [{ code: 'structure-not-outcome', params: {}, about }];
   }

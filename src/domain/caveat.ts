@@ -17,7 +17,8 @@ export interface CaveatParams {
   'compound-condition': None;
   'applies-to-all-cases': None;
   'structure-not-outcome': None;
-  'strict-definition': None;
+  /** What a Ja takes: something written and decided, a standardised method, or both where several answers are shown. */
+  'strict-definition': { takes: 'routine' | 'method' | 'either' };
   'not-measured-that-year': { year: MeasureYear };
   'reason-not-stated': { year: MeasureYear };
   'year-differs-from-asked': { asked: MeasureYear; shown: MeasureYear };

@@ -56,7 +56,15 @@ export interface Indicator {
 
 /**
  * `structure`: a plan, routine or agreement exists, not what it leads to · `strict-yes`: Ja needs a current, written and decided one ·
+ * `standard-method`: Ja needs a standardised method ·
  * `for-all-cases`: Ja means in all cases · `compound`: two conditions at once · `age-definition`: the age limit is its own.
  */
-export const INDICATOR_TRAITS = ['structure', 'strict-yes', 'for-all-cases', 'compound', 'age-definition'] as const;
+export const INDICATOR_TRAITS = [
+  'structure',
+  'strict-yes',
+  'standard-method',
+  'for-all-cases',
+  'compound',
+  'age-definition',
+] as const;
 export type IndicatorTrait = (typeof INDICATOR_TRAITS)[number];

@@ -155,7 +155,8 @@ function shareOf(
   const own = years.find(({ at }) => at >= to && at < end) ?? years.findLast(({ at }) => at < from);
   const whose = WHOSE.find(([, pattern]) => pattern.test(text.slice(to, to + 60)))?.[0] ?? null;
   const year = only ?? own?.year ?? null;
-  const clause = text.slice(from, end);
+  // What follows from the share is another sentence: "9 av 10 har det, så antalet utan är 29".
+  const [clause = ''] = text.slice(from, end).split(/, (?:sa|alltsa|dvs|det vill saga) /);
   const holds = LACKS.test(clause) ? 'lacks' : 'has';
   return { kind: 'share', amount, holds, of: whose, year, onTerms: ON_TERMS.test(text) };
 }
@@ -172,6 +173,10 @@ const WHOSE = [
 const COUNTED =
   /(?<![\d.,])(\d{1,3}(?: \d{3})+|\d{1,6})(?: av (?:landets |sveriges |de )?\d{1,3})? (?:kommuner|personer|manniskor|handlaggare|brukare|barn|deltagare)\b/g;
 
+/** "Antalet utan jour är 29": the number after the verb, and no share. */
+const NUMBERED =
+  /\b(?:antal(?:et)?(?: \p{L}+){0,5}? (?:ar|blir|var|blev|borde vara|maste vara)|(?:ar|blir|var|blev) antal(?:et)?(?: \p{L}+){0,4}?) (?:alltsa |da |val |cirka |omkring |ungefar )?(\d{1,6})(?![\d.,]*\d| ?(?:%|procent|av\b))/gu;
+
 /** "Tio av elva handläggare": so many, and not the share that they are. */
 const OF_FEW =
   /(?<![\d.,])\b(\d{1,4}|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo) (?:av|utav) (?:de |deras |kommunens |kalmars )?(?:\d{1,4}|sex|sju|atta|nio|elva|tolv|tretton|fjorton|femton|sexton|sjutton|arton|nitton|tjugo|trettio) (?:kommuner|personer|manniskor|(?:lss[- ])?handlaggare|brukare|barn|deltagare)\b/g;
@@ -180,7 +185,7 @@ function countsIn(text: string, shares: readonly FoundAmount[], year: number | n
   const few = [...text.matchAll(OF_FEW)].filter(
     ({ index, 0: all }) => !shares.some(({ from, to }) => index < to && index + all.length > from),
   );
-  const counted = [...text.matchAll(COUNTED)].filter(
+  const counted = [...text.matchAll(COUNTED), ...text.matchAll(NUMBERED)].filter(
     ({ index }) => !few.some((one) => index >= one.index && index < one.index + one[0].length),
   );
   return [...few, ...counted]
@@ -197,6 +202,8 @@ const ROW =
 
 /** "6 → 9 → 7 → 20", or the same with commas between shares that are each told with a year. */
 function seriesIn(text: string): AssertionOf<'series'> | null {
+  const listed = listedWithYears(text);
+  if (listed !== null) return listed;
   const row = ROW.exec(text)?.[0];
   const dated = [...text.matchAll(/(\d+(?:,\d)?) ?(?:%|procent)(?: ar)? \(?(20\d\d)\)?/g)];
   if (row === undefined && dated.length < 3) return null;
@@ -207,6 +214,24 @@ function seriesIn(text: string): AssertionOf<'series'> | null {
           value: parseNumber(/\d+(?:,\d)?/.exec(step)?.[0] ?? ''),
           year: Number(/20\d\d/.exec(step)?.[0] ?? 0) || null,
         }));
+  return { kind: 'series', points: points.slice(0, 8) };
+}
+
+const NEXT = '(?:, (?:och )?| och | respektive | sedan | sen )';
+const VALUES = new RegExp(
+  `(?<![\\d,.])\\d{1,3}(?:,\\d)?(?: ?%| procent)?(?:${NEXT}\\d{1,3}(?:,\\d)?(?!\\d)(?: ?%| procent)?)+`,
+);
+const YEARS = new RegExp(`(?<!\\d)20\\d\\d(?:${NEXT}20\\d\\d(?!\\d))+`);
+
+const DRAWN = /\b(linje|kurva|tidsserie|serie|graf|diagram|trendlinje)\w*/;
+
+/** "57, 61 och 61 … 2018, 2021 och 2023": as many values as years, in their order. */
+function listedWithYears(text: string): AssertionOf<'series'> | null {
+  const values = VALUES.exec(text)?.[0].match(/\d+(?:,\d)?(?!\d)/g) ?? [];
+  const years = YEARS.exec(text)?.[0].match(/20\d\d/g) ?? [];
+  // Two of each may be two shares of their own, unless they are to be drawn together.
+  if (values.length < (DRAWN.test(text) ? 2 : 3) || values.length !== years.length) return null;
+  const points = values.map((value, i) => ({ value: parseNumber(value), year: Number(years[i]) }));
   return { kind: 'series', points: points.slice(0, 8) };
 }
 

@@ -5,6 +5,7 @@ import type { Assertion } from './assertion.ts';
 import { type Candidates, findCandidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { QueryDraft } from './draft.ts';
+import type { Misunderstanding } from './misunderstanding.ts';
 import { type IndicatorSlot, type PlaceSlot, placesOf, type Query } from './query.ts';
 import type { Resolution } from './resolution.ts';
 import { resolveFigures } from './resolve-figures.ts';
@@ -33,6 +34,8 @@ export function resolveClaim(draft: QueryDraft, candidates: Candidates, catalogu
   const found = withoutCause(asked, candidates, catalogue) ?? resolveFigures(asked, candidates, catalogue);
   if (found.ok) return ok({ ...found.value, query: asClaim(found.value.query, asserted) });
   const problem = found.error;
+  const told = toldByFigure(problem, asserted, catalogue);
+  if (told !== null) return ok({ query: asClaim(told, asserted), certainty: 1 });
   switch (problem.kind) {
     case 'unclear-indicator':
     case 'unclear-place':
@@ -53,6 +56,27 @@ export const claimOf = (
 function asClaim(query: Query, asserted: readonly Assertion[]): Query {
   if (query.kind !== 'value') return query;
   return claimOf(query.indicators, { ...query.places, codes: [...besideRiket(query.places.codes)] }, asserted);
+}
+
+/** "90,9 procent av handläggarna i Kalmar": no word is left over, and of what the words may mean only the nearest has that very figure there. */
+function toldByFigure(problem: Misunderstanding, asserted: readonly Assertion[], { amounts }: Catalogue): Query | null {
+  if (problem.kind !== 'unknown-subject' || problem.words !== '') return null;
+  const said = asserted.flatMap((one) => (one.kind === 'share' && one.amount.as === 'exact' ? [one] : []));
+  const has = (query: Query): boolean =>
+    query.kind === 'value' &&
+    query.indicators.ids.length === 1 &&
+    said.length > 0 &&
+    said.every(({ amount: { number }, year }) =>
+      amounts.some(
+        (known) =>
+          query.indicators.ids.includes(known.indicator) &&
+          query.places.codes.includes(known.place) &&
+          known.number === number &&
+          (year === null || known.year === year),
+      ),
+    );
+  const [first, ...others] = problem.choices;
+  return first !== undefined && has(first) && !others.some(has) ? first : null;
 }
 
 const CAUSE = /\s(på grund av|p\.?g\.?a\.?|tack vare|beror på|till följd av|därför att|eftersom)\s/i;

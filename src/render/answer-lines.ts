@@ -30,11 +30,13 @@ export function answerLines(answer: Answer, names: Names): Pick<Message, 'lead' 
       };
     case 'trend':
       return {
-        lead: answer.series.flatMap((series) => seriesLines(series, names)),
+        lead: distinctRows(answer.series.map((series) => seriesLines(series, names))),
         beside: [
           ...oneYearLines(answer.series, names),
           ...answer.series.flatMap((series) =>
-            series.changes.map((change) => changeLine(change, answer.series.length > 1, names)),
+            series.changes.map((change) =>
+              changeLine(change, answer.series.length > 1 || change.indicator !== series.indicator, names),
+            ),
           ),
           ...missingLines(answer.missing, names),
         ],

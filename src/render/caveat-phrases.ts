@@ -22,8 +22,7 @@ export const CAVEAT_PHRASES: { readonly [C in CaveatCode]: Phrase<C> } = {
   'applies-to-all-cases': () =>
     'Ja kräver att det görs i alla ärenden. Övriga kommuner kan göra det i en del av dem, så resten är inte ett nej.',
   'structure-not-outcome': () => 'Svaret visar att det finns, inte hur det används eller vad det leder till.',
-  'strict-definition': () =>
-    'Nej betyder att det saknades något som var aktuellt, skriftligt och beslutat på ledningsnivå. Det kan ha funnits i annan form.',
+  'strict-definition': ({ takes }) => STRICT[takes],
   'not-measured-that-year': ({ year }) => `Att frågan inte ställdes ${year} är inte samma sak som noll eller nej.`,
   'reason-not-stated': ({ year }) => `Källan säger inte varför frågan inte ställdes ${year}.`,
   'year-differs-from-asked': ({ asked, shown }) => `Du frågade om ${asked}; uppgiften som visas gäller ${shown}.`,
@@ -80,6 +79,14 @@ export const CAVEAT_PHRASES: { readonly [C in CaveatCode]: Phrase<C> } = {
   'year-not-stated': ({ year, release }, names) =>
     `Källan skriver inte ut året. ${year} är vår läsning av sidan hos ${quoterOf(release, names)}.`,
   'source-note': ({ text }) => text,
+};
+
+const STRICT: Readonly<Record<CaveatParams['strict-definition']['takes'], string>> = {
+  routine:
+    'Nej betyder att det saknades något som var aktuellt, skriftligt och beslutat på ledningsnivå. Det kan ha funnits i annan form.',
+  method: 'Nej betyder att ingen standardiserad metod användes. Det kan ha gjorts på annat sätt.',
+  either:
+    'Nej betyder att det saknades något som var aktuellt, skriftligt och beslutat på ledningsnivå, eller en standardiserad metod. Det kan ha funnits eller gjorts på annat sätt.',
 };
 
 /** A sentence of the data that goes on in ours. */

@@ -4,7 +4,7 @@ import type { Turn } from '../answer/turn.ts';
 import { QuerySchema } from '../query/query.ts';
 import { caveatText } from './caveat-phrases.ts';
 import { display } from './figure-sentence.ts';
-import { indicatorName, type Names } from './names.ts';
+import { indicatorName, type Names, shortName } from './names.ts';
 import { renderTurn } from './render-turn.ts';
 import { assumptionText } from './restate.ts';
 import { figurePlaceName } from './scope-names.ts';
@@ -13,6 +13,8 @@ import { messageText } from './text.ts';
 const figure = z.strictObject({
   indicator: z.string(),
   indicatorName: z.string(),
+  /** The indicator's short name, for a row, a legend or a button. */
+  label: z.string(),
   area: z.string().nullable(),
   place: z.string(),
   placeName: z.string(),
@@ -165,6 +167,7 @@ const GENDER = { T: 'total', K: 'women', M: 'men' } as const;
 const figureJson = (one: Figure, names: Names): AnswerJson['figures'][number] => ({
   indicator: one.indicator,
   indicatorName: indicatorName(one.indicator, names),
+  label: shortName(one.indicator, names),
   area: names.indicators.get(one.indicator)?.area ?? null,
   place: one.place,
   placeName: figurePlaceName(one.place, names),

@@ -112,7 +112,7 @@ export function restate(
 
 /** A part may be answered with the whole's figure: then both are named, so that two questions never read alike. */
 function askedAndShown(
-  { indicators: { ids, fit } }: QueryOf<'value'>,
+  { indicators: { ids, fit } }: QueryOf<'value' | 'trend'>,
   shown: readonly IndicatorId[],
   names: Names,
 ): string {
@@ -140,7 +140,9 @@ function subjectOf(query: Query, shown: readonly IndicatorId[], told: readonly A
         query.from === null && query.to === null
           ? 'över tid, alla mätår'
           : `över tid, ${query.from ?? 'första'}–${query.to ?? 'senaste'}`;
-      return [indicators(query.indicators.ids, names), places(query.places.codes, names), span].join('; ');
+      const { ids, fit } = query.indicators;
+      const asked = fit === 'one-of' ? indicators(ids, names) : askedAndShown(query, shown, names);
+      return [asked, places(query.places.codes, names), span].join('; ');
     }
     case 'availability':
       return `Vilka mätår som finns för ${indicators(query.indicators.ids, names)}; ${places(query.places.codes, names)}`;

@@ -4,7 +4,7 @@ import type { Message } from './message.ts';
 import type { Names } from './names.ts';
 import { list, years } from './numbers.ts';
 
-/** Caveats in words; those of one kind that differ only in a year or in who quotes are one sentence. */
+/** Caveats in words; those of one kind that differ only in a year, in a wording or in who quotes are one sentence. */
 export function saidCaveats(all: readonly Caveat[], names: Names): Message['caveats'] {
   return all.flatMap((caveat, i): Message['caveats'] => {
     const key = likeness(caveat);
@@ -14,7 +14,10 @@ export function saidCaveats(all: readonly Caveat[], names: Names): Message['cave
   });
 }
 
-type Mergeable = Extract<CaveatCode, 'year-differs-from-asked' | 'second-hand-source' | 'old-measurement'>;
+type Mergeable = Extract<
+  CaveatCode,
+  'year-differs-from-asked' | 'second-hand-source' | 'old-measurement' | 'stated-approximately'
+>;
 
 /** Equal for caveats that one sentence can say. */
 function likeness(caveat: Caveat): string | null {
@@ -24,6 +27,7 @@ function likeness(caveat: Caveat): string | null {
     case 'second-hand-source':
       return `${caveat.code} ${caveat.params.publisher}`;
     case 'old-measurement':
+    case 'stated-approximately':
       return caveat.code;
     default:
       return null;
@@ -41,6 +45,9 @@ function together(alike: readonly Caveat[]): string {
   const quoted = paramsOf('second-hand-source', alike);
   if (quoted[0] !== undefined)
     return `Uppgifterna från ${quoted[0].publisher} är hämtade via ${list(quoted.map((one) => one.quotedBy))}; originalen är inte lästa.`;
+  const stated = paramsOf('stated-approximately', alike);
+  if (stated.length > 0)
+    return `Källan anger inga exakta siffror, bara ${list(stated.map(({ wording }) => `”${wording.charAt(0).toLocaleLowerCase('sv')}${wording.slice(1)}”`))}. Räkna inte vidare på dem.`;
   const old = paramsOf('old-measurement', alike);
   return `Uppgifterna är från ${years(old.map((one) => one.year))}. Nyare kan finnas hos Socialstyrelsen men ingår inte här.`;
 }

@@ -13,6 +13,10 @@ export function toldCaveats(turn: Turn): ReadonlySet<CaveatCode> {
       return new Set(
         answer.rows.some((row) => row.kind === 'apart' && row.verdict === 'unknown') ? ['comparability-unknown'] : [],
       );
+    case 'comparability':
+      return new Set(answer.subject === 'indicators' ? ['look-alike-indicator'] : []);
+    case 'method':
+      return new Set(['comparability-unknown', 'count-not-derivable']);
     default:
       return new Set();
   }

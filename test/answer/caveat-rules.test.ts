@@ -35,8 +35,8 @@ test.each<CaveatCode>([
 test('heavier before lighter, then as they came', () => {
   const [heavy, middle] = [aCaveat('compound-condition'), aCaveat('strict-definition')];
   const { shown, rest } = rankCaveats([aCaveat('unweighted'), middle, note('b'), heavy]);
-  expect(shown).toEqual([heavy, middle, note('b')]);
-  expect(codes(rest)).toEqual(['unweighted']);
+  expect(shown).toEqual([heavy, middle, aCaveat('unweighted')]);
+  expect(codes(rest)).toEqual(['source-note']);
 });
 
 test('the same thing is said once, whatever it is about; another year is another thing', () => {
@@ -73,4 +73,27 @@ test('every rule names a document and its place, or is our own', () => {
     return source !== 'own-rule' && !(DOCUMENTS.includes(document) && section.length > 3);
   });
   expect(unplaced).toEqual([]);
+});
+
+test('a Nej of a routine and a Nej of a method are one sentence; two old years take one place', () => {
+  const strict = (takes: 'routine' | 'method'): Caveat => ({
+    code: 'strict-definition',
+    params: { takes },
+    about: null,
+  });
+  const old = (year: number): Caveat => ({ code: 'old-measurement', params: { year, newest: 2023 }, about: null });
+  const { shown, rest } = rankCaveats([
+    strict('routine'),
+    old(2018),
+    strict('method'),
+    old(2019),
+    aCaveat('unweighted'),
+  ]);
+  expect(shown).toEqual([
+    { code: 'strict-definition', params: { takes: 'either' }, about: null },
+    old(2018),
+    old(2019),
+    aCaveat('unweighted'),
+  ]);
+  expect(rest).toEqual([]);
 });

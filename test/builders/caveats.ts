@@ -16,7 +16,7 @@ const CAVEAT_SAMPLES: { readonly [C in CaveatCode]: CaveatParams[C] } = {
   'compound-condition': {},
   'applies-to-all-cases': {},
   'structure-not-outcome': {},
-  'strict-definition': {},
+  'strict-definition': { takes: 'routine' },
   'not-measured-that-year': { year: 2022 },
   'reason-not-stated': { year: 2022 },
   'year-differs-from-asked': { asked: 2022, shown: 2023 },

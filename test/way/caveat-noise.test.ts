@@ -43,6 +43,9 @@ const NOISE: Readonly<Record<string, readonly CaveatCode[]>> = {
 
 const rowOf = (answer: AnswerJson): string => {
   const kind = answer.query?.kind ?? '';
+  // A note on which rounds may be compared answers as comparability does.
+  if (answer.query?.kind === 'method' && answer.query.notes.some((id) => id.startsWith('jamforbarhet-')))
+    return 'comparability';
   if (kind !== 'value') return kind;
   return answering(answer).every((figure) => figure.place === '0000') ? 'value, riket' : 'value, kommun';
 };
