@@ -4,6 +4,7 @@ import type { Catalogue } from '../query/catalogue.ts';
 import { guard } from '../query/guard.ts';
 import { hear, hearNoteBefore, nearestHeard } from '../query/hear.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
+import { ofGender } from '../query/of-gender.ts';
 import type { Resolution, Resolved } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
 import type { UtteranceIndex } from '../search/utterances.ts';
@@ -28,7 +29,7 @@ export function heard(
   if (meant.kind === 'absent') return err({ kind: 'absent', note: meant.note });
   const again = meant.candidates;
   const draft = deps.interpret(again, catalogue, deps.thisYear);
-  const resolution = guard(resolve(draft, again, catalogue), false, draft, again);
+  const resolution = guard(ofGender(resolve(draft, again, catalogue), again.folded, catalogue), false, draft, again);
   return resolution.ok || KEPT.has(resolution.error.kind) ? resolution : null;
 }
 

@@ -57,7 +57,9 @@ export function withoutCourtesy(raw: string, catalogue: Catalogue): string {
     const { mentions, years, areas } = findCandidates(clause, catalogue);
     return mentions.length > 0 || areas.length > 0 || years.some(({ kind }) => kind === 'single');
   });
-  const sentences = text.split(/(?<=[!?…])\s+|(?<=\.)\s+(?=\p{Lu})/u).filter((one) => one.trim().length > 0);
+  const sentences = text
+    .split(/(?<=[!?…])\s+|(?<=\.)\s+(?=\p{Lu}|(?:hur|vad|vilk\p{L}+|har|finns|kan|är|stämmer)\s)/u)
+    .filter((one) => one.trim().length > 0);
   if (sentences.length < 2) return text;
   const whole = readWhole(text, catalogue);
   const kept = sentences.filter((sentence) => isKept(sentence, whole, catalogue));
@@ -99,7 +101,8 @@ const ASKING =
 function isKept(sentence: string, whole: Whole, catalogue: Catalogue): boolean {
   const candidates = findCandidates(sentence, catalogue);
   const { subject, talk, areas, folded, text, indicators } = candidates;
-  const isCourteous = COURTESY.test(sentence) && !sentence.trim().endsWith('?');
+  const isCourteous =
+    (COURTESY.test(sentence) && !sentence.trim().endsWith('?')) || NO_HURRY.test(folded) || OWN_USE.test(folded);
   const isTold = whole.isAsked && !asksSomething(sentence);
   const reason = declineReason(folded, text);
   if (reason !== null && !(isTold && reason !== 'instruction')) return true;
@@ -113,6 +116,13 @@ function isKept(sentence: string, whole: Whole, catalogue: Catalogue): boolean {
   if (whole.leans && subject.some((word, i) => !talk.has(word) && isMet(indicators, i))) return true;
   return narrows || (!isTold && saysSomething(candidates) && ASKING.test(sentence));
 }
+
+/** "Om ni har tid, ingen brådska." */
+const NO_HURRY =
+  /^(?:(?:om|nar) (?:ni|du|nagon) (?:har tid|hinner|orkar|har mojlighet|far tid|kan|vill)(?: (?:over|med|det|alltsa|sa|och|kunskap))*(?: (?:ingen|det ar ingen) (?:\w+ )?(?:bradska|stress|panik|bradis|fara))?|(?:det ar |har )?(?:ingen|inte) (?:\w+ )?(?:bradska|stress|panik|bradis|brattom|fara)(?: (?:alls|med svaret|direkt|egentligen))?)$/;
+/** "Till uppsatsen alltså.": where the answer goes. */
+const OWN_USE =
+  /^(?:(?:det|den|allt|svaret) (?:ar|ska|gar) )?(?:(?:for|till|i|pa|in i) )(?:(?:en|ett|min|mitt|mina|var|vart|den har|det har|dagens|morgondagens|kvallens) )?(?:uppsats\w*|kandidatuppsats\w*|artikel\w*|tjansteskrivelse\w*|tjansteutlatande\w*|skrivelse\w*|presentation\w*|powerpoint\w*|bildspel\w*|bild|bilden|rapport\w*|arsrapport\w*|insandare\w*|debattartikel\w*|mote|motet|namndmote\w*|foredrag\w*|intervju\w*|manus|manuset|pm|promemoria\w*|inslag\w*|nyhetsbrev\w*|protokoll\w*|anteckning\w*|skolarbete\w*|hemtenta\w*|tenta\w*|kurs|kursen)(?: (?:alltsa|namligen|bara|ju|da|tack|imorgon|idag|ikvall))*$/;
 
 interface Whole {
   /** Some part asks what can be answered of municipalities. */

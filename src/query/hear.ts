@@ -1,12 +1,14 @@
 import { type Indicator, type IndicatorId, indicatorId } from '../domain/indicator.ts';
 import type { MethodNote } from '../domain/method.ts';
 import { isEverydayWord, isSpeakersWord } from '../language/everyday-words.ts';
+import { stem } from '../language/stem.ts';
 import type { Word } from '../language/word.ts';
 import { isTelling, type Meaning, type UtteranceIndex } from '../search/utterances.ts';
 import { isAskWord } from './ask-words.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Misunderstanding } from './misunderstanding.ts';
+import { isAboutGender } from './of-gender.ts';
 import { MAY_NARROW } from './public-words.ts';
 import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
 
@@ -25,12 +27,11 @@ export function hear(
   catalogue: Catalogue,
   utterances: UtteranceIndex,
 ): Heard | null {
-  if (!isUnheard(problem)) return null;
   const words = tellingWords(candidates);
   if (words.length < THRESHOLDS.heardWords) return null;
   const meanings = utterances.classify(words.map((word) => word.stem));
   const best = meanings[0];
-  if (best === undefined) return null;
+  if (best === undefined || !isUnheard(problem, catalogue.indicators.get(indicatorId(best.id)))) return null;
   const note = catalogue.notes.get(best.id);
   if (note !== undefined) return hearNote(note, meanings, candidates, utterances);
   return hearIndicator(best, meanings, candidates, catalogue, utterances);
@@ -81,8 +82,9 @@ export function nearestHeard(
 
 const MOST_OFFERED = 4;
 
-const isUnheard = (problem: Misunderstanding): boolean =>
-  (problem.kind === 'unknown-subject' && problem.lacks === undefined) ||
+const isUnheard = (problem: Misunderstanding, best: Indicator | undefined): boolean =>
+  (problem.kind === 'unknown-subject' &&
+    (problem.lacks === undefined || (problem.lacks === 'gender' && best !== undefined && isAboutGender(best)))) ||
   problem.kind === 'unclear-indicator' ||
   problem.kind === 'nothing-asked';
 
@@ -157,17 +159,27 @@ function areUsed(
   const isNew = (word: Word): boolean =>
     !utterances.isOfOthers(word.stem) &&
     !MAY_NARROW.test(word.folded) &&
-    !NAMES_SOMEONE.test(word.folded) &&
+    (!NAMES_SOMEONE.test(word.folded) || endsInUsed(word)) &&
     !BEFORE_A_NAME.test(words[words.indexOf(word) - 1]?.folded ?? '');
+  // "Universitetsutbildning" where they said "utbildning".
+  const endsInUsed = ({ folded }: Word): boolean =>
+    [...folded].some(
+      (_, at) =>
+        at >= SHORTEST && folded.length - at >= USED && ids.some((id) => utterances.holds(id, stem(folded.slice(at)))),
+    );
   const most = odds >= THRESHOLDS.heardWell ? THRESHOLDS.heardNew : 0;
   return strange.length <= most && strange.every(isNew);
 }
+
+/** Letters of the first part and of the last part of a compound. */
+const SHORTEST = 3;
+const USED = 7;
 
 /** A noun, and so perhaps for whom or where it is asked: "för hundarna". */
 const NAMES_SOMEONE =
   /(?:arna|erna|orna|arnas|ernas|ornas|ning|ningen|ningar|het|heten|are|aren|ist|isten|ister|or|orer)$/;
 const BEFORE_A_NAME =
-  /^(?:for|till|at|bland|hos|mot|av|med|fran|om|pa|i|inom|en|ett|den|de|det|alla|vara|deras|sin|sina|sitt)$/;
+  /^(?:anvander|anvande|anvands|kor|genom|via|enligt|kallad|for|till|at|bland|hos|mot|av|med|fran|om|pa|i|inom|en|ett|den|de|det|alla|vara|deras|sin|sina|sitt)$/;
 
 const isNeutral = (folded: string): boolean =>
   AREA_WORD.test(folded) ||
