@@ -22,8 +22,13 @@ const COUNTED =
 const IN_POINTS =
   /\bhur manga (?:fler|farre|mer|mindre)?(?: kommuner)? ?(?:i|raknat i|uttryckt i|matt i)? ?(?:procent\w*|pp)\b/;
 
+/** "Hur många på daglig verksamhet", "andelen av dem med LSS": those who have a service, and not those who give it. */
+const OF_SERVICE =
+  /\b(?:hur manga|antal(?:et)?|andel(?:en)?|(?:hur )?stor (?:andel|del)) (?:(?:av )?(?:de|dem|dom|alla|dessa) )?(?:(?:pa|fran|i) (?:daglig\w*|dv\b|skydda\w*|gruppbo\w*|korttids\w*|serviceb\w*|sysselsattning\w*)|med (?:lss|funktionsneds\w*|insats\w*|autism|psykisk\w*|daglig\w*|intellektuell\w*) (?=.{0,20}\b(?:har|hade|far|fick|blir|blev|jobbar|arbetar|kommer|kom|gar|gick|tycker|ar|lever)\b))/;
+
 /** What is counted, from the folded words; null when nothing is. */
 export function countedIn(folded: string): Counted | null {
+  if (OF_SERVICE.test(folded)) return 'persons';
   if (IN_POINTS.test(folded)) return null;
   const next = COUNTED.exec(folded)?.[1];
   if (next === undefined) {

@@ -1,5 +1,7 @@
 import { isSpeakersWord } from '../language/everyday-words.ts';
 import type { Candidates } from './candidates.ts';
+import { OTHER_QUESTIONS } from './other-questions.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
 /**
  * Words of grammar and of asking that ask for something else than what the indicators tell. They are no subject, so no name speaks for or against them: how a thing
@@ -23,7 +25,7 @@ const NARROWERS: readonly RegExp[] = [
   /\b(?:vad|vilket|vilka \w+) (?:innehaller|innehall|inneholl|star det i|stod det i|star i|gar .{0,30} ut pa|bestar)\b(?!.{0,40}\b(?:sidan|siffr\w*|data|du|ni|botten)\b)|\b(?:vad|vilka \w+) .{0,60}\b(?:kom|kommer) (?:\w+ ){0,4}fram\b|\bkom fram till\b/,
   /(?<!\b(?:ska|skall|kunna|kan|fortsatta|fortsatter|fortsatt) )\b(?:fungera(?:r|de|t)?|funka(?:r|de)?) (?!du\b|ni\b|det har\b|det att\b|boten\b)(?=.{3,})|\bhur (?:val )?(?:fungera\w*|funka\w*) (?!du\b|ni\b|boten\b|oppna\b|det har\b)/,
   /\b(?:vilka|vilken|vilket) (?:behov|insats\w*|livsomrad\w*|kurs\w*|stod|atgard\w*|brister|problem|utbildning\w*) (?:ar|var|har|hade|kom|blir|som|saknas|behov\w*|vanlig\w*|de|ser)\b(?!.{0,30}\bmats\b)/,
-  /\b(?:trivs|trivdes|mar|madde|tackar nej|tackade nej|sager upp sig|sa upp sig|sparar|sparade|dricker for|pluggar|vill ha ett|vill jobba|vill arbeta)\b/,
+  /\b(?:trivs|trivdes|(?:mar|madde)(?! (?:psykiskt )?(?:daligt|illa)\b)|tackar nej|tackade nej|sager upp sig|sa upp sig|sparar|sparade|dricker for|pluggar|vill ha ett|vill jobba|vill arbeta)\b/,
   /\b(?:far|fick|har fatt) (?:kvinnor|man|brukar\w*|folk|personerna|flickor|pojkar|de|dom|manga) .{0,20}\b(?:battre|samre|mer|mindre|fler|farre)\b|\b(?:blir|blev) .{0,40}\b(?:battre|samre|nojdare) av\b/,
   // Of what age: figures of persons are of all, or of those whom a name tells of.
   /\b(?:barn|unga|ungdomar|vuxna|personer|folk|manga|de|dom|sana|brukare|som ar) (?:som ar |mellan |i aldern )?(?:under|over|mellan|yngre an|aldre an) \d{1,2}\b(?! ?(?:procent|%|och \d\d (?:procent|%)))/,
@@ -41,11 +43,15 @@ const SPEAKER =
 const OF_WHOM = /^(?:kommun\w*|komun\w*|handlaggar\w*|boenden|brukar\w*|som|de|dom|lan|stader|andel\w*|procent|manga)$/;
 const REACH = 3;
 
-/** The words that make another question of it, as they were folded; null when there are none. */
-export function narrowedBy({ words, folded, mentions }: Candidates): string | null {
-  for (const pattern of NARROWERS) {
+/**
+ * The words that make another question of it, as they were folded; null when there are none. `ids`: the indicators that would answer; what their own names say
+ * ("trivs", "mår dåligt") narrows nothing.
+ */
+export function narrowedBy(ids: readonly string[], candidates: Candidates): string | null {
+  const { words, folded, mentions } = candidates;
+  for (const pattern of [...NARROWERS, ...OTHER_QUESTIONS]) {
     const found = pattern.exec(folded);
-    if (found !== null) return found[0];
+    if (found !== null && !isNamed(found[0], ids, candidates)) return found[0];
   }
   const intended = INTENDED.exec(folded);
   if (intended !== null) return intended[0];
@@ -61,3 +67,18 @@ export function narrowedBy({ words, folded, mentions }: Candidates): string | nu
   }
   return null;
 }
+
+/** What is asked of those who live or work there, where that is what every indicator that would answer is about. */
+function isNamed(phrase: string, ids: readonly string[], { subject, indicators }: Candidates): boolean {
+  if (!OF_LIFE.test(phrase)) return false;
+  const said = phrase.split(' ');
+  const at = subject.flatMap(({ folded }, i) => (said.includes(folded) ? i : []));
+  const answering = indicators.filter(({ id }) => ids.includes(id));
+  return (
+    at.length > 0 &&
+    answering.length > 0 &&
+    answering.every(({ explained }) => at.every((i) => (explained[i] ?? 0) >= THRESHOLDS.wholeWord))
+  );
+}
+
+const OF_LIFE = /^(?:trivs|trivdes|funka\w*|fungera\w*)/;
