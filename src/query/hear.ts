@@ -33,6 +33,8 @@ export function hear(
   const best = meanings[0];
   if (best === undefined || !isUnheard(problem, catalogue.indicators.get(indicatorId(best.id)))) return null;
   const note = catalogue.notes.get(best.id);
+  // Where figures are to choose among and a share is asked for, no note is the answer.
+  if (note !== undefined && problem.kind === 'unclear-indicator' && SHARE.test(candidates.folded)) return null;
   if (note !== undefined) return hearNote(note, meanings, candidates, utterances);
   return hearIndicator(best, meanings, candidates, catalogue, utterances);
 }
@@ -81,6 +83,7 @@ export function nearestHeard(
 }
 
 const MOST_OFFERED = 4;
+const SHARE = /\b(?:procent|andel(?:en)?|hur manga|hur stor (?:andel|del))\b/;
 
 const isUnheard = (problem: Misunderstanding, best: Indicator | undefined): boolean =>
   (problem.kind === 'unknown-subject' &&

@@ -23,7 +23,7 @@ const NARROWERS: readonly RegExp[] = [
   /\b(?:sip|ibic|isu|freda|audit|dudit|lss|vin) (?:samordnare|koordinator\w*|ansvarig\w*|utbild\w*|kurs\w*|system\w*|team\w*|licens\w*|app\w*|mote\w*|projekt\w*|konsult\w*|handbok\w*|ledare\w*|certifier\w*)\b/,
   // What is in it, what came of it, and whether it works: known is only that it is there.
   /\b(?:vad|vilket|vilka \w+) (?:innehaller|innehall|inneholl|star det i|stod det i|star i|gar .{0,30} ut pa|bestar)\b(?!.{0,40}\b(?:sidan|siffr\w*|data|du|ni|botten)\b)|\b(?:vad|vilka \w+) .{0,60}\b(?:kom|kommer) (?:\w+ ){0,4}fram\b|\bkom fram till\b/,
-  /(?<!\b(?:ska|skall|kunna|kan|fortsatta|fortsatter|fortsatt) )\b(?:fungera(?:r|de|t)?|funka(?:r|de)?) (?!du\b|ni\b|det har\b|det att\b|boten\b)(?=.{3,})|\bhur (?:val )?(?:fungera\w*|funka\w*) (?!du\b|ni\b|boten\b|oppna\b|det har\b)/,
+  /(?<!\b(?:ska|skall|kunna|kan|fortsatta|fortsatter|fortsatt) )\b(?:fungera(?:r|de|t)?|funka(?:r|de)?) (?!du\b|ni\b|det har\b|det att\b|boten\b|for (?:den|de|dem|dom|brukar\w*|person\w*|enskild\w*)\b)(?=.{3,})|\bhur (?:val )?(?:fungera\w*|funka\w*) (?!du\b|ni\b|boten\b|oppna\b|det har\b)/,
   /\b(?:vilka|vilken|vilket) (?:behov|insats\w*|livsomrad\w*|kurs\w*|stod|atgard\w*|brister|problem|utbildning\w*) (?:ar|var|har|hade|kom|blir|som|saknas|behov\w*|vanlig\w*|de|ser)\b(?!.{0,30}\bmats\b)/,
   /\b(?:trivs|trivdes|(?:mar|madde)(?! (?:psykiskt )?(?:daligt|illa)\b)|tackar nej|tackade nej|sager upp sig|sa upp sig|sparar|sparade|dricker for|pluggar|vill ha ett|vill jobba|vill arbeta)\b/,
   /\b(?:far|fick|har fatt) (?:kvinnor|man|brukar\w*|folk|personerna|flickor|pojkar|de|dom|manga) .{0,20}\b(?:battre|samre|mer|mindre|fler|farre)\b|\b(?:blir|blev) .{0,40}\b(?:battre|samre|nojdare) av\b/,
@@ -81,4 +81,4 @@ function isNamed(phrase: string, ids: readonly string[], { subject, indicators }
   );
 }
 
-const OF_LIFE = /^(?:trivs|trivdes|funka\w*|fungera\w*)/;
+const OF_LIFE = /^(?:trivs|trivdes)/;

@@ -8,9 +8,17 @@ export const OTHER_QUESTIONS: readonly RegExp[] = [
   /\bvad (?:har|hade) (?!du\b|ni\b|vi\b|kalmar|kommun\w* svar|de svar|man\b|det\b|den\b|riket|landet|sverige)\w+ (?:\w+ ){0,2}?(?!svarat|uppgett|sagt)\w{3,}t\b/,
   /\bvad (?:far|fick|tjanar) (?:de|dom|man|en|personerna|brukarna|deltagarna|han|hon|den)\b/,
   // How good it is and whether anything comes of it.
-  /\b(?:ar|var|haller) .{0,60}\b(?:av (?:god|dalig|hog|lag|bra) kvalitet|hog kvalitet|valskriv\w*|val genomtankt\w*)\b|\b(?:blir|blev) .{0,50}\b(?:battre|samre|tryggare|enklare|effektivare)\b|\bhur mycket (?!(?:har|hade|okade?|minskade?|steg|sjonk|skiljer|skilde|hogre|lagre|storre|mindre|mer|battre|andrades?|det|den|forandr\w*|gick|vaxte|ar det|var det|kalmar)\b)\w+/,
+  /\b(?:ar|var|haller) .{0,60}\b(?:av (?:god|dalig|hog|lag|bra) kvalitet|hog kvalitet|valskriv\w*|val genomtankt\w*)\b|\b(?:blir|blev) (?!det\b).{0,50}\b(?:battre|samre|tryggare|enklare|effektivare)\b|\bhur mycket (?:\w+ )?(?:inflytande|hjalp|tid|pengar|utbildning|stod|personal|handledning|kompetens|makt|kunskap)\b/,
   // Instead of, or in another way.
   /\b(?:i stallet for|istallet for|snarare an) (?:en |ett )?(?:enkat\w*|rutin\w*|intervju\w*|plan\w*|pappersform|avtal\w*)\b/,
+  // Asked of others than the municipalities ask, or what those whom it concerns think themselves.
+  /\b(?:fragar|fragade|fragat|later|lat) (?:\w+ ){0,2}?(?:personalen|medarbetarna|anstallda|cheferna|anhoriga\w*|politikerna)\b|\b(?:brukar|handlaggar|deltagar|personal|chef|anhorig|foraldra|medarbetar)\w* (?:i \w+ \w+ |sjalva )?(?:tycker|anser|upplever|kanner) att\b|\b(?:miss)?nojda med\b|\b(?:siffra|procent|andel|statistik) (?:pa|over) vad (?:folk|brukar\w*|de|man|personal\w*)\b/,
+  // Done by those to whom it should be done, or seen by children.
+  /\bsjalva? (?:slar|slog|blir|blev|blivit|slass|hotar|hotas|utsatts|utsatter|anvander vald|begar)\b|\b(?:barnet|barnen|ungen|ungarna|tonaring\w*|ungdomen) (?:som )?(?:slar|slog|far stryk|blir slag\w*|misshandl\w*|far illa|hotar)\b|\bbarn som (?:ser|sett|bevittna\w*|far illa|blir|slar|upplev\w*)\b/,
+  // Of time, and of the asker.
+  /\bhur manga (?:manader|timmar|veckor|dagar|minuter|ganger|ar har (?!ni\b|du\b|vi\b|det\b))\b|\b(?:kan|far) (?:jag|man) (?:jobba|bli|arbeta|bo|byta|plugga|vikariera)\b|\b(?:var|hur lange|hur) (?:pluggar|utbildar|laser) man\b|\b(?:nagon|nan) (?:som )?(?:jag|man|vi) (?:kan|far) (?:prata|snacka|ringa|traffa)\b/,
+  // Still at it, given up; how many answered; a wider crowd.
+  /\b(?:jobbar|arbetar) (?:just nu )?pa (?:en\b|att\b)|\blagg(?:er|s) ner\b|\bhur manga svarade pa (?:enkaten|fragan) om\b|\blever med (?:en |nagon )?funktionsneds\w*/,
   // Another division than by sex.
   /\b(?:utifran|efter|per|uppdela\w* pa) (?:alder\w*|diagnos\w*|etnicitet|bakgrund|inkomst\w*|fodelseland|kommundel\w*|enhet\w*|aldersgrupp\w*)\b/,
   // Jobcoaches and others by profession, and other places to be.
@@ -41,7 +49,7 @@ export const OTHER_QUESTIONS: readonly RegExp[] = [
   /\b(?:minst|fler an|mer an|mindre an|hogst) (?:en|ett|tva|tre|fyra|fem|\d) (?:\w+-?)?insats\w*|\bflera (?:\w+-?)?insatser\b/,
   /\bhur manga .{0,60}\bar (?:over|under|aldre an|yngre an|mellan) \d{1,2}\b(?! ?(?:procent|%))/,
   // Those who work there, asked for as the ones who have it.
-  /\b(?:har|far|fick|gar|kanner|anvander) (?:\w+ )?(?:chefer(?:na)?|personalen|boendepersonal\w*|assistenter(?:na)?|larar(?:e|na)|skolor(?:na)?|rektorer(?:na)?|arbetsgivar(?:e|na)|foretag(?:en)?|stodfamiljer(?:na)?|kontaktpersoner(?:na)?|god[ae] man(?:nen)?|politiker(?:na)?)\b|\bandel(?:en)? (?:\w+a )?(?:skolor|chefer|enheter|verksamheter|foretag|assistenter|regioner|foraldrar|elever|larare|anhoriga|gruppbostader|familjehem)\b|\b(?:personalens|chefernas|handlaggarnas|medarbetarnas) (?:egna )?(?:behov|insatser|hot|vald)\b/,
+  /\b(?:har|far|fick|gar|kanner|anvander) (?:\w+ )?(?:chefer(?:na)?|personalen|boendepersonal\w*|assistenter(?:na)?|larar(?:e|na)|skolor(?:na)?|rektorer(?:na)?|arbetsgivar(?:e|na)|foretag(?:en)?|stodfamiljer(?:na)?|kontaktpersoner(?:na)?|god[ae] man(?:nen)?|politiker(?:na)?)\b|\bandel(?:en)? (?:av )?(?:de )?(?:\w+a )?(?:anstallda|skolor|chefer|enheter|verksamheter|foretag|assistenter|regioner|foraldrar|elever|larare|anhoriga|gruppbostader|familjehem)\b|\b(?:personalens|chefernas|handlaggarnas|medarbetarnas) (?:egna )?(?:behov|insatser|hot|vald)\b/,
   // Met with what is true.
   /\b(?:stammer|overensstammer) .{0,80}\bmed (?:hur|verklighet\w*)\b/,
   // New, after something was found.
