@@ -25,7 +25,7 @@ const ASKS =
 
 /** Clauses that may be questions of their own. The caller keeps only those that have a subject; else the message is one question. */
 export function clausesOf(text: string): readonly string[] {
-  const claims = claimParts(text);
+  const claims = claimParts(text) ?? fragmentsOf(text);
   if (claims !== null) return claims;
   const parts = text
     .split(BORDER)
@@ -34,6 +34,23 @@ export function clausesOf(text: string): readonly string[] {
   const asking = parts.every((part, i) => i === 0 || ASKS.test(part));
   return parts.length > 1 && parts.length <= MOST_PARTS && asking ? parts : [text];
 }
+
+/** "Kalmar: socialjour? handledning? (allt 2020)": what stands around all of them belongs to each; null when they are whole questions. */
+function fragmentsOf(text: string): readonly string[] | null {
+  const pieces = text
+    .split(/\?+\s*/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece.length > 0);
+  const tail = text.trim().endsWith('?') ? '' : (pieces.pop() ?? '');
+  const head = /^([^:?]{2,40}):\s+/.exec(pieces[0] ?? '')?.[0] ?? '';
+  const asked = pieces.map((piece, i) => (i === 0 ? piece.slice(head.length) : piece));
+  const isShort = (piece: string): boolean => piece.split(' ').length <= LONGEST_FRAGMENT && !ASKS.test(piece);
+  const isAround = tail === '' || /^(?:\(|alltihop|allt|alla|samtliga|båda|bägge|allting|tack)/iu.test(tail);
+  if (asked.length < 2 || asked.length > MOST_PARTS || !asked.every(isShort) || !isAround) return null;
+  if (head === '' && tail === '') return null;
+  return asked.map((piece) => `${head}${piece}${tail === '' ? '' : ` ${tail}`}?`);
+}
+const LONGEST_FRAGMENT = 6;
 
 /** What only says how the message goes on: "två frågor: …", "vänta, …". */
 const MARKER =

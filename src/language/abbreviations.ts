@@ -94,6 +94,8 @@ const SHORT: readonly (readonly [short: string, whole: string])[] = [
   ['lagen för funktionshindrade', 'LSS'],
   ['lagen om funktionshindrade', 'LSS'],
   ['funktionshinderlagen', 'LSS'],
+  ['hört talas om', 'hört om'],
+  ['höra talas om', 'höra om'],
   ['slå upp', 'visa'],
   ['slår upp', 'visar'],
   ['nedskrivet', 'skriftligt'],

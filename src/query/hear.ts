@@ -159,11 +159,13 @@ function areUsed(
       !ids.some((id) => utterances.holds(id, word.stem)) &&
       !own.some(({ explained }) => (explained[along.indexOf(word)] ?? 0) >= THRESHOLDS.word),
   );
+  // A note shows no figure.
+  const isSureNote = along !== subject && odds >= THRESHOLDS.heardNoteSurely;
   const isNew = (word: Word): boolean =>
     !utterances.isOfOthers(word.stem) &&
     !MAY_NARROW.test(word.folded) &&
-    (!NAMES_SOMEONE.test(word.folded) || endsInUsed(word)) &&
-    !BEFORE_A_NAME.test(words[words.indexOf(word) - 1]?.folded ?? '');
+    (isSureNote || !NAMES_SOMEONE.test(word.folded) || endsInUsed(word)) &&
+    (isSureNote || !BEFORE_A_NAME.test(words[words.indexOf(word) - 1]?.folded ?? ''));
   // "Universitetsutbildning" where they said "utbildning".
   const endsInUsed = ({ folded }: Word): boolean =>
     [...folded].some(

@@ -72,6 +72,8 @@ export const THRESHOLDS = {
   /** The same for a note, which shows no figure, and for a subject that is known to be absent. */
   heardNote: 8,
   heardNoteLead: 2,
+  /** From here a new word beside a note may be a noun. */
+  heardNoteSurely: 14,
   /** A note that is this much likelier than the indicator whose name was found goes before its figure. */
   heardNoteBefore: 4,
 } as const;
