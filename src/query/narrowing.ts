@@ -81,4 +81,4 @@ function isNamed(phrase: string, ids: readonly string[], { subject, indicators }
   );
 }
 
-const OF_LIFE = /^(?:trivs|trivdes)/;
+const OF_LIFE = /^(?:trivs|trivdes|lon)/;

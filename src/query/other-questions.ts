@@ -4,7 +4,7 @@
  */
 export const OTHER_QUESTIONS: readonly RegExp[] = [
   // "Vad" and "hur" that ask for no figure: what was changed, what is paid, what is demanded.
-  /^(?:(?:och|men|sa|hej|jag undrar|undrar|alltsa) )*(?:och )?vad (?!ar\b|var\b|e\b|blev|blir|har|sager|sa\b|sade|visar|visade|svar|ligger|lag\b|landa|hamna|galler|gallde|vet|finns|fanns|heter|stod|star|for\b|sags|menas|betyder|innebar|tror|uppg|rapport|redovis|hande|hander|fick|tycker|gick|blivit|kan|ska|stannade|slutade|noter|mattes|mats|kom|brukar|gar|anger|angav|skriver|skrev|satt|pekar|lyder|lod|hade|i\b|man\b|undrar|tyckte|det\b|den\b)\w+/,
+  /^(?:(?:och|men|sa|hej|jag undrar|undrar|alltsa) )*(?:och )?vad (?!gor\b|handlar|menar|omfattar|ingar|inkluder|mater\b|raknas|beror|avser|ar\b|var\b|e\b|blev|blir|har|sager|sa\b|sade|visar|visade|svar|ligger|lag\b|landa|hamna|galler|gallde|vet|finns|fanns|heter|stod|star|for\b|sags|menas|betyder|innebar|tror|uppg|rapport|redovis|hande|hander|fick|tycker|gick|blivit|kan|ska|stannade|slutade|noter|mattes|mats|kom|brukar|gar|anger|angav|skriver|skrev|satt|pekar|lyder|lod|hade|i\b|man\b|undrar|tyckte|det\b|den\b)\w+/,
   /\bvad (?:har|hade) (?!du\b|ni\b|vi\b|kalmar|kommun\w* svar|de svar|man\b|det\b|den\b|riket|landet|sverige)\w+ (?:\w+ ){0,2}?(?!svarat|uppgett|sagt)\w{3,}t\b/,
   /\bvad (?:far|fick|tjanar) (?:de|dom|man|en|personerna|brukarna|deltagarna|han|hon|den)\b/,
   // How good it is and whether anything comes of it.
@@ -27,7 +27,7 @@ export const OTHER_QUESTIONS: readonly RegExp[] = [
   /^(?:(?:och|men|sa|hej|jag undrar|undrar) )*vem (?!vet\b)(?:\w+ )|\bvem (?:pratar|ringer|hittar|hjalper|bestam\w*|beslutade|sammanstall\w*|skoter|leder|betalar|far|ska|kan|i \w+ (?:bestam|beslut|ansvar|skrev|tog)\w*)\b/,
   // What is said of it by those whom it concerns, and what was done next.
   /\bvad (?:sager|sade|sa|tycker|tyckte|anser|kanner) (?:de(?: sjalva|ltagar\w*)?|dom(?: sjalva)?|deltagar\w*|brukar\w*|handlaggar\w*|personal\w*|chef\w*|anhorig\w*|foraldra\w*|barn\w*|folk|klient\w*|medarbetar\w*)\b(?! (?:har|siffr\w*))/,
-  /\bvad (?:gor|gjorde|gors|gjordes) (?:\w+ ){0,2}(?:nar|om|efter|med|for (?:dem|de|dom|att))\b(?!.{0,20}\b(?:du|ni)\b)/,
+  /\bvad (?:gjorde|gjordes) (?:\w+ ){0,2}(?:nar|om|efter|med|for (?:dem|de|dom|att))\b(?!.{0,20}\b(?:du|ni)\b)|\bvad gors? (?:\w+ ){0,2}(?:efter|med (?:resultat|svar|siffr|synpunkt)\w*)\b(?!.{0,20}\b(?:du|ni)\b)/,
   // Which ones.
   /\bvilk(?:a|en|et) (?:\w+(?:ig|ga|de|na|a) )?(?:lon|loner|amne|amnen|dagliga verksamheter|jobb|yrken?|arbetsplats\w*|foretag|arbetsgivare|chef\w*|diagnos\w*|tider|delar|moment|steg|krav|kriterier|verktyg|system|dataprogram|parter|enheter|gruppbostader|boenden|metoder|avtal|leverantor\w*|forening\w*|atgarder|forandringar|konsekvenser|fordelar|nackdelar|frageformular|mallar?|blankett\w*)\b(?!.{0,30}\b(?:ar|aret) )/,
   // Done as it is written?
