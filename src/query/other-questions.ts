@@ -22,7 +22,7 @@ export const OTHER_QUESTIONS: readonly RegExp[] = [
   // Another division than by sex.
   /\b(?:utifran|efter|per|uppdela\w* pa) (?:alder\w*|diagnos\w*|etnicitet|bakgrund|inkomst\w*|fodelseland|kommundel\w*|enhet\w*|aldersgrupp\w*)\b/,
   // Jobcoaches and others by profession, and other places to be.
-  /\b\w*(?:coach|konsulent|samordnare|koordinator|handledare|vardbitrade|skoterska|skoterskor|kurator|terapeut|pedagog|tolk|konsult|vikarie)(?:r|s|n|na|en|er|erna|or|orna)? (?:pa|for|i|inom|till)\b(?<!(?:brukarinflytandesamordnare|inflytandesamordnare) \w+)|\b(?:natt|akut|tak-?over-?huvudet)\w*(?:harbarge|boende)\w*\b/,
+  /\b\w*(?:coach|konsulent|(?<!inflytande)samordnare|koordinator|handledare|vardbitrade|skoterska|skoterskor|kurator|terapeut|pedagog|tolk|konsult|vikarie)(?:r|s|n|na|en|er|erna|or|orna)? (?:pa|for|i|inom|till)\b|\b(?:natt|akut|tak-?over-?huvudet)\w*(?:harbarge|boende)\w*\b/,
   // Who, asked of a person; "vem ligger bäst" is declined before.
   /^(?:(?:och|men|sa|hej|jag undrar|undrar) )*vem (?!vet\b)(?:\w+ )|\bvem (?:pratar|ringer|hittar|hjalper|bestam\w*|beslutade|sammanstall\w*|skoter|leder|betalar|far|ska|kan|i \w+ (?:bestam|beslut|ansvar|skrev|tog)\w*)\b/,
   // What is said of it by those whom it concerns, and what was done next.

@@ -73,7 +73,7 @@ export const THRESHOLDS = {
   heardNote: 8,
   heardNoteLead: 2,
   /** From here a new word beside a note may be a noun. */
-  heardNoteSurely: 14,
+  heardNoteSurely: 15,
   /** A note that is this much likelier than the indicator whose name was found goes before its figure. */
   heardNoteBefore: 4,
 } as const;
