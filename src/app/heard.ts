@@ -6,6 +6,7 @@ import { guard } from '../query/guard.ts';
 import { hear, hearNoteBefore, hearOther, nearestHeard } from '../query/hear.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import { askingFor, isMeant, noteMeant } from '../query/note-meant.ts';
+import { ofGender } from '../query/of-gender.ts';
 import { idsOf, type Query } from '../query/query.ts';
 import type { Resolution, Resolved } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
@@ -32,7 +33,7 @@ export function heard(
   if (meant.kind === 'note') return toldBy(meant.note, candidates, catalogue, deps);
   const again = meant.candidates;
   const draft = deps.interpret(again, catalogue, deps.thisYear);
-  const resolution = guard(resolve(draft, again, catalogue), false, draft, again);
+  const resolution = guard(ofGender(resolve(draft, again, catalogue), again.folded, catalogue), false, draft, again);
   return resolution.ok || KEPT.has(resolution.error.kind) ? resolution : null;
 }
 

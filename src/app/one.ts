@@ -3,6 +3,7 @@ import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryDraft } from '../query/draft.ts';
 import { guard } from '../query/guard.ts';
+import { ofGender } from '../query/of-gender.ts';
 import type { Query } from '../query/query.ts';
 import { refine } from '../query/refine.ts';
 import type { Resolution } from '../query/resolution.ts';
@@ -26,5 +27,6 @@ export function one(
   }
   if (countsPersonsOfIt(previous, draft, candidates, catalogue)) return err({ kind: 'not-counted', choices: [] });
   const refined = refine(previous, draft, candidates, catalogue);
-  return guard(refined ?? resolve(draft, candidates, catalogue), refined !== null, draft, candidates);
+  const found = refined ?? ofGender(resolve(draft, candidates, catalogue), candidates.folded, catalogue);
+  return guard(found, refined !== null, draft, candidates);
 }

@@ -6,7 +6,7 @@ const BORDER =
 
 /** Asks by its sign, by how it begins or by what it wants. */
 const ASKS =
-  /\?|^(?:(?:och|o|men|sa|nu|sen|alltsa|asso|assa) )?(?:vad|va|hur|vilk\w+|nar|vem|varfor|var|har|hade|finns|fanns|ar|e|kan|far|gor|anvander|stammer|visa|lista|jamfor|ge|ska|borde|bor|om|ifall|huruvida|rank\w*|andel\w*|antal\w*|does|do|did|has|have|is|are|what|how|which|who|why|when)\b|\b(?:hur (?:manga|mkt|stor\w*|vanligt|ser)|andel\w*|procent\w*|siffr\w*|statistik\w*|undrar|undrade|vad (?:ar|e|som menas|innebar|betyder)|vill veta|behover veta|rank\w*|prognos\w*)/;
+  /\?|^(?:(?:och|o|men|sa|nu|sen|alltsa|asso|assa) )?(?:vad|va|hur|vilk\w+|nar|vem|varfor|var|har(?! har\b)|hade|finns|fanns|ar|e|kan|far|gor|anvander|stammer|visa|lista|jamfor|ge|ska|borde|bor|om|ifall|huruvida|rank\w*|andel\w*|antal\w*|does|do|did|has|have|is|are|what|how|which|who|why|when)\b|\b(?:hur (?:manga|mkt|stor\w*|vanligt|ser)|andel\w*|procent\w*|siffr\w*|statistik\w*|undrar|undrade|vad (?:ar|e|som menas|innebar|betyder)|vill veta|behover veta|rank\w*|prognos\w*)/;
 
 /** What Måttstock can tell of: municipalities and figures of them. */
 const OF_MUNICIPALITIES =

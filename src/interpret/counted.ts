@@ -6,7 +6,7 @@ const UNITS = /^(kommun\w*|komun\w*|stadsdel\w*|av|ars|ganger)$/;
 const SHARES = /^(pro[cs]{1,2}ent|procentenheter|andel\w*)$/;
 const OFFICERS = /^(handlagga\w*|socionom\w*|lss)$/;
 const PERSONS =
-  /^(person\w*|manniskor\w*|brukare\w*|barn\w*|ungdom\w*|unga|vuxna|enskilda|individ\w*|funktionsnedsatta|deltagare\w*|kvinnor\w*|flickor\w*|pojkar\w*|foraldrar\w*|som|invanare\w*|ungar\w*|tonaring\w*|minderarig\w*|svenskar\w*|folk|funktionshindrade|kids)$/;
+  /^(person\w*|manniskor\w*|brukare\w*|barn\w*|ungdom\w*|unga|vuxna|enskilda|individ\w*|funktionsnedsatta|deltaga\w*|kvinnor\w*|flickor\w*|pojkar\w*|foraldrar\w*|som|invanare\w*|ungar\w*|tonaring\w*|minderarig\w*|svenskar\w*|folk|funktionshindrade|kids)$/;
 /** What is done in a municipality, of which no share is known: "andelen av utredningarna". */
 const CASES =
   /^(utredning\w*|uppfoljning\w*|beslut\w*|arende\w*|insats\w*|ansok\w*|plan(er|erna)|boende\w*|verksamhet\w*|enhet\w*)$/;
@@ -22,8 +22,13 @@ const COUNTED =
 const IN_POINTS =
   /\bhur manga (?:fler|farre|mer|mindre)?(?: kommuner)? ?(?:i|raknat i|uttryckt i|matt i)? ?(?:procent\w*|pp)\b/;
 
+/** "Hur många på daglig verksamhet", "andelen av dem med LSS": those who have a service, and not those who give it. */
+const OF_SERVICE =
+  /\b(?:hur manga|antal(?:et)?|andel(?:en)?|(?:hur )?stor (?:andel|del)) (?:(?:av )?(?:de|dem|dom|alla|dessa) )?(?:(?:pa|fran|i) (?:daglig\w*|dv\b|skydda\w*|gruppbo\w*|korttids\w*|serviceb\w*|sysselsattning\w*)|med (?:lss|funktionsneds\w*|insats\w*|autism|psykisk\w*|daglig\w*|intellektuell\w*) (?=.{0,20}\b(?:har|hade|far|fick|blir|blev|jobbar|arbetar|kommer|kom|gar|gick|tycker|ar|lever|vet|kanner|vill)\b))/;
+
 /** What is counted, from the folded words; null when nothing is. */
 export function countedIn(folded: string): Counted | null {
+  if (OF_SERVICE.test(folded)) return 'persons';
   if (IN_POINTS.test(folded)) return null;
   const next = COUNTED.exec(folded)?.[1];
   if (next === undefined) {

@@ -9,7 +9,7 @@ type Rule = { readonly reason: DeclineReason; readonly pattern: RegExp; readonly
 
 /** A missing or broken series may be asked about with "varför": that is answered from the method, not declined. */
 const ABOUT_METHOD =
-  /\b(sakna|saknas|saknades|mattes|mats|matt|fragades|stalldes|redovisas|visas|publicer\w*|finns|jamfor\w*|siffra for|data for|(?:nagon|ingen|inga|nagra) (?:siffr\w*|uppgift\w*)|bortfall\w*|metod\w*|andrades|brott|harlett\w*|utraknat|beraknat|hamtat)\b/;
+  /\b(sakna|saknas|saknades|mattes|mats|matt|fragades|stalldes|redovisas|visas|publicer\w*|finns|jamfor\w*|siffra for|data for|(?:nagon|ingen|inga|nagra) (?:siffr\w*|uppgift\w*)|bortfall\w*|(?<!\b(?:nagon|nagra|standardiserade?|inga|en|sin) )metod\w*|andrades|brott|harlett\w*|utraknat|beraknat|hamtat)\b/;
 
 /** What is done in the survey and in its texts, asked why of: "varför står det", "varför frågas inte", "anledningen till att frågan låg nere". */
 const WHY_OF_METHOD =
@@ -20,6 +20,10 @@ const INFLUENCE =
 
 /** "Vad beror bortfallet på?" is about the method, "beror ökningen på lagen?" is not. */
 const ABOUT_MISSING = /\b(sakna\w*|bortfall\w*|inte mattes|mattes inte|inte matts|harlett\w*)\b/;
+
+/** Which end of a scale is which is told of in the documents. */
+const OF_A_SCALE =
+  /\b(?:en etta|etta|tvaa|sexa|sjua|atta|hog siffra|lag siffra|hogt varde|lagt varde|grupp [1-8])\b.{0,60}\b(?:bra|daligt?) (?:eller|och) (?:bra|daligt?)|\b(?:sorteringsnyckel\w*|nyckeln|skalan)\b.{0,60}\b(?:bra|daligt?) (?:eller|och) (?:bra|daligt?)/;
 
 /** Rules over the folded question, first match wins. Instructions come first: nothing in a message is obeyed. */
 const RULES: readonly Rule[] = [
@@ -98,7 +102,8 @@ const RULES: readonly Rule[] = [
   {
     reason: 'opinion',
     pattern:
-      /\b(tycker (du|ni)|anser (du|ni)|(din|er) (egen |arliga |personliga )?(asikt|uppfattning|mening)|borde(?! (ju |val |rimligen )?(finnas|sta|synas|ga)\b)|bor (vi|kommunen|kalmar|man|de)|maste man vara|vad ska (vi|kommunen|kalmar) (gora|satsa|prioritera)|(skulle|kan) ge oss|hur (far|lyckas) vi (till )?(ett |fler |mer )?ja|ar (det|vi|kalmar|kommunen|de) (bra|dalig\w*|duktig\w*|tillrackligt|skamligt|ok|okej|godkant)(?! att (saga|skriva|jamfora|citera))|bra eller daligt|skandal\w*|rekommenderar du|vilket parti|rosta pa)\b/,
+      /\b(tycker (du|ni)|anser (du|ni)|(din|er) (egen |arliga |personliga )?(asikt|uppfattning|mening)|borde(?! (ju |val |rimligen )?(finnas|sta|synas|ga)\b)|bor (vi|kommunen|kalmar|man|de)|maste man vara|vad ska (vi|kommunen|kalmar) (gora|satsa|prioritera)|(skulle|kan) ge oss|hur (far|lyckas) vi (till )?(ett |fler |mer )?ja|ar (det|vi|kalmar|kommunen|de) (bra|dalig\w*|duktig\w*|tillrackligt|skamligt|ok|okej|godkant)(?! att (saga|skriva|jamfora|citera))|bra eller daligt(?! (?:stall|rust)\w+)|skandal\w*|rekommenderar du|vilket parti|rosta pa)\b/,
+    unless: OF_A_SCALE,
   },
   {
     reason: 'off-topic',

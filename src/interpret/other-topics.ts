@@ -15,7 +15,9 @@ const TOPICS: readonly string[] = [
 const WORDS = TOPICS.flatMap((line) => line.split(' '));
 /** Those that are beginnings of words of public services as well stand alone. */
 const WHOLE: ReadonlySet<string> = new Set(
-  'vm em os ol bil app kung spel match film bok moms usa kora grader koka agg hund katt gata'.split(' '),
+  'vm em os ol bil app kung spel match film bok moms usa kora grader koka agg hund katt gata baka pasta farg ica gym trivia roman bors dikt stek'.split(
+    ' ',
+  ),
 );
 const alternatives = WORDS.map((word) => (WHOLE.has(word) ? `${word}\\b` : word));
 

@@ -29,7 +29,7 @@ const ASKS =
 
 /** Clauses that may be questions of their own. The caller keeps only those that have a subject; else the message is one question. */
 export function clausesOf(text: string): readonly string[] {
-  const claims = claimParts(text);
+  const claims = claimParts(text) ?? fragmentsOf(text);
   if (claims !== null) return claims;
   const listed = listedParts(text);
   if (listed !== null) return listed;
@@ -40,6 +40,23 @@ export function clausesOf(text: string): readonly string[] {
   const asking = parts.every((part, i) => i === 0 || ASKS.test(part));
   return parts.length > 1 && parts.length <= MOST_PARTS && asking ? parts : [text];
 }
+
+/** "Kalmar: socialjour? handledning? (allt 2020)": what stands around all of them belongs to each; null when they are whole questions. */
+function fragmentsOf(text: string): readonly string[] | null {
+  const pieces = text
+    .split(/\?+\s*/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece.length > 0);
+  const tail = text.trim().endsWith('?') ? '' : (pieces.pop() ?? '');
+  const head = /^([^:?]{2,40}):\s+/.exec(pieces[0] ?? '')?.[0] ?? '';
+  const asked = pieces.map((piece, i) => (i === 0 ? piece.slice(head.length) : piece));
+  const isShort = (piece: string): boolean => piece.split(' ').length <= LONGEST_FRAGMENT && !ASKS.test(piece);
+  const isAround = tail === '' || /^(?:\(|alltihop|allt|alla|samtliga|båda|bägge|allting|tack)/iu.test(tail);
+  if (asked.length < 2 || asked.length > MOST_PARTS || !asked.every(isShort) || !isAround) return null;
+  if (head === '' && tail === '') return null;
+  return asked.map((piece) => `${head}${piece}${tail === '' ? '' : ` ${tail}`}?`);
+}
+const LONGEST_FRAGMENT = 6;
 
 /** What only says how the message goes on: "två frågor: …", "vänta, …". */
 const MARKER =
@@ -64,7 +81,9 @@ export function withoutCourtesy(raw: string, catalogue: Catalogue): string {
     const { mentions, years, areas } = findCandidates(clause, catalogue);
     return mentions.length > 0 || areas.length > 0 || years.some(({ kind }) => kind === 'single');
   });
-  const sentences = text.split(/(?<=[!?…])\s+|(?<=\.)\s+(?=\p{Lu})/u).filter((one) => one.trim().length > 0);
+  const sentences = text
+    .split(/(?<=[!?…])\s+|(?<=\.)\s+(?=\p{Lu}|(?:hur|vad|vilk\p{L}+|har|finns|kan|är|stämmer)\s)/u)
+    .filter((one) => one.trim().length > 0);
   if (sentences.length < 2) return text;
   const read = readWhole(text, catalogue);
   const kept = sentences.filter((sentence) => isKept(sentence, read, catalogue));
@@ -106,7 +125,8 @@ const ASKING =
 function isKept(sentence: string, whole: Whole, catalogue: Catalogue): boolean {
   const candidates = findCandidates(sentence, catalogue);
   const { subject, talk, areas, folded, text, indicators } = candidates;
-  const isCourteous = COURTESY.test(sentence) && !sentence.trim().endsWith('?');
+  const isCourteous =
+    (COURTESY.test(sentence) && !sentence.trim().endsWith('?')) || NO_HURRY.test(folded) || OWN_USE.test(folded);
   const isTold = whole.isAsked && !asksSomething(sentence);
   const reason = declineReason(folded, text);
   if (reason !== null && !(isTold && reason !== 'instruction')) return true;
@@ -121,6 +141,13 @@ function isKept(sentence: string, whole: Whole, catalogue: Catalogue): boolean {
   if (whole.leans && subject.some((word, i) => !talk.has(word) && isMet(indicators, i))) return true;
   return narrows || (!isTold && saysSomething(candidates) && ASKING.test(sentence));
 }
+
+/** "Om ni har tid, ingen brådska." */
+const NO_HURRY =
+  /^(?:(?:om|nar) (?:ni|du|nagon) (?:har tid|hinner|orkar|har mojlighet|far tid|kan|vill)(?: (?:over|med|det|alltsa|sa|och|kunskap))*(?: (?:ingen|det ar ingen) (?:\w+ )?(?:bradska|stress|panik|bradis|fara))?|(?:det ar |har )?(?:ingen|inte) (?:\w+ )?(?:bradska|stress|panik|bradis|brattom|fara)(?: (?:alls|med svaret|direkt|egentligen))?)$/;
+/** "Till uppsatsen alltså.": where the answer goes. */
+const OWN_USE =
+  /^(?:(?:det|den|allt|svaret) (?:ar|ska|gar) )?(?:(?:for|till|i|pa|in i) )(?:(?:en|ett|min|mitt|mina|var|vart|den har|det har|dagens|morgondagens|kvallens) )?(?:uppsats\w*|kandidatuppsats\w*|artikel\w*|tjansteskrivelse\w*|tjansteutlatande\w*|skrivelse\w*|presentation\w*|powerpoint\w*|bildspel\w*|bild|bilden|rapport\w*|arsrapport\w*|insandare\w*|debattartikel\w*|mote|motet|namndmote\w*|foredrag\w*|intervju\w*|manus|manuset|pm|promemoria\w*|inslag\w*|nyhetsbrev\w*|protokoll\w*|anteckning\w*|skolarbete\w*|hemtenta\w*|tenta\w*|kurs|kursen)(?: (?:alltsa|namligen|bara|ju|da|tack|imorgon|idag|ikvall))*$/;
 
 interface Whole {
   /** Some part asks what can be answered of municipalities. */

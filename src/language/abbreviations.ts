@@ -1,3 +1,4 @@
+import { nameOfficers } from './case-officers.ts';
 import { ENGLISH } from './english.ts';
 
 /**
@@ -93,6 +94,10 @@ const SHORT: readonly (readonly [short: string, whole: string])[] = [
   ['lagen för funktionshindrade', 'LSS'],
   ['lagen om funktionshindrade', 'LSS'],
   ['funktionshinderlagen', 'LSS'],
+  ['hört talas om', 'hört om'],
+  ['höra talas om', 'höra om'],
+  ['slå upp', 'visa'],
+  ['slår upp', 'visar'],
   ['nedskrivet', 'skriftligt'],
   ['nedskriven', 'skriftlig'],
   ['nedskrivna', 'skriftliga'],
@@ -113,13 +118,13 @@ const quoted = (text: string): string => text.replaceAll('.', '\\.').replaceAll(
 const LONGEST_FIRST = [...WHOLE.keys()].sort((a, b) => b.length - a.length).map(quoted);
 /** Alone between blanks and signs, with or without the point; not a letter that counts ("5 m", "B3"), nor a part of a word written with a hyphen. */
 const ANY = new RegExp(
-  `(?<![\\p{L}\\p{N}.\\-/'’]|[0-9]\\s)(${LONGEST_FIRST.join('|')})\\.?(?![\\p{L}\\p{N}'’]|[-/][\\p{L}])`,
+  `(?<![\\p{L}\\p{N}.\\-/'’])(?<![0-9]\\s(?=\\p{L}{1,2}(?!\\p{L})))(${LONGEST_FIRST.join('|')})\\.?(?![\\p{L}\\p{N}'’]|[-/][\\p{L}])`,
   'giu',
 );
 
 /** The text with its abbreviations written out; a point that ends the sentence is lost with the abbreviation. */
 export function writeOut(text: string): string {
-  return text.replace(ANY, (written, short: string) => {
+  return nameOfficers(text).replace(ANY, (written, short: string) => {
     const lower = short.toLocaleLowerCase('sv').replace(/\s/g, ' ');
     const whole = WHOLE.get(short) ?? WHOLE.get(lower);
     // "M" and "O" by themselves are a party and a letter.

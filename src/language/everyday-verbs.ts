@@ -19,7 +19,7 @@ export const EVERYDAY_VERBS: readonly (readonly [endings: string, stems: string]
     'lagga lagger lade la lagt lagts lagges satta satter satte satt far fa fick fatt fas ta tar tog tagit tas ge ger gav gett ges gora gor gjorde gjort gors gjordes bli blir blev blivit vara varit vore ' +
       'komma kommer kom kommit ga gar gick gatt sta star statt sitta sitter satt suttit ligga ligger lag legat halla haller holl hallit dra drar dragit finna finner finns fanns funnits ' +
       'veta vet visste vetat kanna kanner kande kant minnas minns mindes mints glomma glommer glomde glomt forsta forstar forstod forstatt fatta fattar fattade fattat begripa begriper begrep begripit ' +
-      'se ser sag sett hora horde hort lasa laser lases skriva skriver skrev skrivit skrivs saga sager sade sa sagt sagts pasta pastar pastod pastatt havda havdar havdade havdat talar talade talat ' +
+      'se ser sag sett hora horde hort lasa laser laste last lases skriva skriver skrev skrivit skrivs saga sager sade sa sagt sagts pasta pastar pastod pastatt havda havdar havdade havdat talar talade talat ' +
       'vilja vill ville velat kunna kan kunde kunnat ska skall skulle maste behova behover behovde behovt behovs orka orkar orkade hinna hinner hann hunnit fa hoppas hoppades tro tror trodde trott tycka tycker tyckte tyckt tycks verka verkar verkade ' +
       'anta antar antog utga utgar utgick lova lovar lovade racka racker rackte racks duga duger verkar latsas ' +
       'lata later lat latit slippa slipper slapp sluppit heta heter hette kallas kallades rora ror rorde galla galler gallde gallt innebara innebar inneburit ' +

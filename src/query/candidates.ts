@@ -106,7 +106,10 @@ export function findCandidates(raw: string, catalogue: Catalogue): Candidates {
   const placed = new Set(words.filter((_, i) => taken.has(i)));
   const met = subject.filter(
     (word, i) =>
-      !isEverydayWord(word.folded) && explanations.some((explained) => (explained[i] ?? 0) >= THRESHOLDS.word),
+      !isEverydayWord(word.folded) &&
+      explanations.some(
+        (explained) => (explained[i] ?? 0) >= (isToldWord(word.folded) ? THRESHOLDS.wholeWord : THRESHOLDS.word),
+      ),
   );
   const core = new Set([...placed, ...met]);
   const talk = talkIn(words, text, (word) => core.has(word));

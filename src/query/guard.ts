@@ -30,7 +30,7 @@ export function guard(found: Resolution, leans: boolean, draft: QueryDraft, cand
     return err({ kind: 'unknown-subject', words: '', choices: [query] });
   if (leans && query.kind === 'value' && COUNTS.test(candidates.folded))
     return err({ kind: 'not-counted', choices: [], lacks: 'count' });
-  const narrowed = narrowedBy(candidates);
+  const narrowed = narrowedBy(query.indicators.ids, candidates);
   const phrase = narrowed === null ? null : asWritten(narrowed, candidates);
   const odd = leans ? [] : strangeWords(query.indicators.ids, candidates).map((word) => word.text);
   const apart = odd.filter((word) => phrase?.split(PHRASE).includes(word) !== true);

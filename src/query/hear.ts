@@ -1,12 +1,14 @@
 import { type Indicator, type IndicatorId, indicatorId } from '../domain/indicator.ts';
 import type { MethodNote } from '../domain/method.ts';
 import { isEverydayWord, isSpeakersWord } from '../language/everyday-words.ts';
+import { stem } from '../language/stem.ts';
 import type { Word } from '../language/word.ts';
 import { isTelling, type Meaning, type UtteranceIndex } from '../search/utterances.ts';
 import { isAskWord } from './ask-words.ts';
 import type { Candidate, Candidates } from './candidates.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Misunderstanding } from './misunderstanding.ts';
+import { isAboutGender } from './of-gender.ts';
 import { MAY_NARROW } from './public-words.ts';
 import { AREA_WORD, THRESHOLDS } from './thresholds.ts';
 
@@ -25,13 +27,14 @@ export function hear(
   catalogue: Catalogue,
   utterances: UtteranceIndex,
 ): Heard | null {
-  if (!isUnheard(problem)) return null;
   const words = tellingWords(candidates);
   if (words.length < THRESHOLDS.heardWords) return null;
   const meanings = utterances.classify(words.map((word) => word.stem));
   const best = meanings[0];
-  if (best === undefined) return null;
+  if (best === undefined || !isUnheard(problem, catalogue.indicators.get(indicatorId(best.id)))) return null;
   const note = catalogue.notes.get(best.id);
+  // Where figures are to choose among and a share is asked for, no note is the answer.
+  if (note !== undefined && problem.kind === 'unclear-indicator' && SHARE.test(candidates.folded)) return null;
   if (note !== undefined) return isSure(meanings) ? { kind: 'note', note } : null;
   return hearIndicator(best, meanings, candidates, catalogue, utterances);
 }
@@ -98,9 +101,11 @@ export function nearestHeard(
 }
 
 const MOST_OFFERED = 4;
+const SHARE = /\b(?:procent|andel(?:en)?|hur manga|hur stor (?:andel|del))\b/;
 
-const isUnheard = (problem: Misunderstanding): boolean =>
-  (problem.kind === 'unknown-subject' && problem.lacks === undefined) ||
+const isUnheard = (problem: Misunderstanding, best: Indicator | undefined): boolean =>
+  (problem.kind === 'unknown-subject' &&
+    (problem.lacks === undefined || (problem.lacks === 'gender' && best !== undefined && isAboutGender(best)))) ||
   problem.kind === 'unclear-indicator' ||
   problem.kind === 'nothing-asked';
 
@@ -124,7 +129,7 @@ function hearIndicator(
   if (meanings.some((one) => !kin.has(one.id) && behind(one) < THRESHOLDS.heardLead)) return null;
   const level = meanings.filter((one) => kin.has(one.id) && behind(one) < THRESHOLDS.heardKin);
   const ids = level.map(({ id }) => indicatorId(id));
-  if (!areUsed(ids, candidates.indicators, candidates.subject, candidates, utterances, best.odds)) return null;
+  if (!areUsed(ids, candidates.indicators, candidates, utterances, best.odds)) return null;
   const heard = ids.map((id) => asNamed(id, candidates.subject));
   const others = candidates.indicators.filter(({ id }) => !ids.some((it) => it === id)).map(faint);
   return { kind: 'candidates', candidates: { ...candidates, indicators: [...heard, ...others] } };
@@ -144,9 +149,8 @@ const isSure = ([best, next]: readonly Meaning[]): boolean =>
 
 /** Somebody has used each word of the subject for one of these, or it is in their names, or it narrows nothing; a few that nobody has used for anything else may be new. */
 function areUsed(
-  ids: readonly (IndicatorId | string)[],
+  ids: readonly IndicatorId[],
   hits: readonly Candidate[],
-  along: readonly Word[],
   { words, subject, talk }: Candidates,
   utterances: UtteranceIndex,
   odds: number,
@@ -157,22 +161,32 @@ function areUsed(
       !talk.has(word) &&
       !isNeutral(word.folded) &&
       !ids.some((id) => utterances.holds(id, word.stem)) &&
-      !own.some(({ explained }) => (explained[along.indexOf(word)] ?? 0) >= THRESHOLDS.word),
+      !own.some(({ explained }) => (explained[subject.indexOf(word)] ?? 0) >= THRESHOLDS.word),
   );
   const isNew = (word: Word): boolean =>
     !utterances.isOfOthers(word.stem) &&
     !MAY_NARROW.test(word.folded) &&
-    !NAMES_SOMEONE.test(word.folded) &&
+    (!NAMES_SOMEONE.test(word.folded) || endsInUsed(word)) &&
     !BEFORE_A_NAME.test(words[words.indexOf(word) - 1]?.folded ?? '');
+  // "Universitetsutbildning" where they said "utbildning".
+  const endsInUsed = ({ folded }: Word): boolean =>
+    [...folded].some(
+      (_, at) =>
+        at >= SHORTEST && folded.length - at >= USED && ids.some((id) => utterances.holds(id, stem(folded.slice(at)))),
+    );
   const most = odds >= THRESHOLDS.heardWell ? THRESHOLDS.heardNew : 0;
   return strange.length <= most && strange.every(isNew);
 }
+
+/** Letters of the first part and of the last part of a compound. */
+const SHORTEST = 3;
+const USED = 7;
 
 /** A noun, and so perhaps for whom or where it is asked: "för hundarna". */
 const NAMES_SOMEONE =
   /(?:arna|erna|orna|arnas|ernas|ornas|ning|ningen|ningar|het|heten|are|aren|ist|isten|ister|or|orer)$/;
 const BEFORE_A_NAME =
-  /^(?:for|till|at|bland|hos|mot|av|med|fran|om|pa|i|inom|en|ett|den|de|det|alla|vara|deras|sin|sina|sitt)$/;
+  /^(?:anvander|anvande|anvands|kor|genom|via|enligt|kallad|for|till|at|bland|hos|mot|av|med|fran|om|pa|i|inom|en|ett|den|de|det|alla|vara|deras|sin|sina|sitt)$/;
 
 const isNeutral = (folded: string): boolean =>
   AREA_WORD.test(folded) ||

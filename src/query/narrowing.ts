@@ -1,5 +1,7 @@
 import { isSpeakersWord } from '../language/everyday-words.ts';
 import type { Candidates } from './candidates.ts';
+import { OTHER_QUESTIONS } from './other-questions.ts';
+import { THRESHOLDS } from './thresholds.ts';
 
 /**
  * Words of grammar and of asking that ask for something else than what the indicators tell. They are no subject, so no name speaks for or against them: how a thing
@@ -7,7 +9,7 @@ import type { Candidates } from './candidates.ts';
  */
 const NARROWERS: readonly RegExp[] = [
   // How often, how long, how well: of a routine only that it is there is known.
-  /\bhur (?:ofta|lange|gammalt?|gamla|gammal|nojda?|trygga?|snabbt?|dyrt?|lang|langa|tidigt|sent|latt|svart|mycket (?:tid|pengar|personal)|(?:val|bra) (?:\w+ )?(?:fungerar?|funkar?|fungerat|foljs?|foljer|kanner|kan|mar|anvands?|vet|informerade?|utbildade?|skots|genomfors))\b(?!.{0,40}\b(?:mats|mattes|fragas|fragan|siffr\w*|uppgift\w*|lag)\b)/,
+  /\bhur (?:ofta(?! (?:lyckas|gar|tar sig|nar|far) (?:nagon|folk|man|manniskor|personer|brukare|deltagare|det (?:bra|vagen))\b)|lange|gammalt?|gamla|gammal|nojda?|trygga?|snabbt?|dyrt?|lang|langa|tidigt|sent|latt|svart|mycket (?:tid|pengar|personal)|(?:val|bra) (?:\w+ )?(?:fungerar?|funkar?|fungerat|foljs?|foljer|kanner|kan|mar|anvands?|vet|informerade?|utbildade?|skots|genomfors))\b(?!.{0,40}\b(?:mats|mattes|fragas|fragan|siffr\w*|uppgift\w*|lag)\b)/,
   // What somebody thinks of it.
   /\b(?:vad|hur) (?:tycker|tyckte|anser|ansag|upplever|upplevde) (?!du\b|ni\b)\w+/,
   // Who did it, and when it came: "vem" is not asked of municipalities that have something.
@@ -21,9 +23,9 @@ const NARROWERS: readonly RegExp[] = [
   /\b(?:sip|ibic|isu|freda|audit|dudit|lss|vin) (?:samordnare|koordinator\w*|ansvarig\w*|utbild\w*|kurs\w*|system\w*|team\w*|licens\w*|app\w*|mote\w*|projekt\w*|konsult\w*|handbok\w*|ledare\w*|certifier\w*)\b/,
   // What is in it, what came of it, and whether it works: known is only that it is there.
   /\b(?:vad|vilket|vilka \w+) (?:innehaller|innehall|inneholl|star det i|stod det i|star i|gar .{0,30} ut pa|bestar)\b(?!.{0,40}\b(?:sidan|siffr\w*|data|du|ni|botten)\b)|\b(?:vad|vilka \w+) .{0,60}\b(?:kom|kommer) (?:\w+ ){0,4}fram\b|\bkom fram till\b/,
-  /\b(?:fungera(?:r|de|t)?|funka(?:r|de)?) (?!du\b|ni\b|det har\b|det att\b|boten\b)(?=.{3,})|\bhur (?:val )?(?:fungera\w*|funka\w*) (?!du\b|ni\b|boten\b|oppna\b|det har\b)/,
+  /(?<!\b(?:ska|skall|kunna|kan|fortsatta|fortsatter|fortsatt) )\b(?:fungera(?:r|de|t)?|funka(?:r|de)?) (?!du\b|ni\b|det har\b|det att\b|boten\b|for (?:den|de|dem|dom|brukar\w*|person\w*|enskild\w*)\b)(?=.{3,})|\bhur (?:val )?(?:fungera\w*|funka\w*) (?!du\b|ni\b|boten\b|oppna\b|det har\b)/,
   /\b(?:vilka|vilken|vilket) (?:behov|insats\w*|livsomrad\w*|kurs\w*|stod|atgard\w*|brister|problem|utbildning\w*) (?:ar|var|har|hade|kom|blir|som|saknas|behov\w*|vanlig\w*|de|ser)\b(?!.{0,30}\bmats\b)/,
-  /\b(?:trivs|trivdes|mar|madde|tackar nej|tackade nej|sager upp sig|sa upp sig|sparar|sparade|dricker for|pluggar|vill ha ett|vill jobba|vill arbeta)\b/,
+  /\b(?:trivs|trivdes|(?:mar|madde)(?! (?:psykiskt )?(?:daligt|illa)\b)|tackar nej|tackade nej|sager upp sig|sa upp sig|sparar|sparade|dricker for|pluggar|vill ha ett|vill jobba|vill arbeta)\b/,
   /\b(?:far|fick|har fatt) (?:kvinnor|man|brukar\w*|folk|personerna|flickor|pojkar|de|dom|manga) .{0,20}\b(?:battre|samre|mer|mindre|fler|farre)\b|\b(?:blir|blev) .{0,40}\b(?:battre|samre|nojdare) av\b/,
   // Of what age: figures of persons are of all, or of those whom a name tells of.
   /\b(?:barn|unga|ungdomar|vuxna|personer|folk|manga|de|dom|sana|brukare|som ar) (?:som ar |mellan |i aldern )?(?:under|over|mellan|yngre an|aldre an) \d{1,2}\b(?! ?(?:procent|%|och \d\d (?:procent|%)))/,
@@ -33,19 +35,23 @@ const NARROWERS: readonly RegExp[] = [
 
 /** What is only meant to be: said of those asked about. The speaker may plan and wonder. */
 const INTENT =
-  /^(?:planera\w*|planer|amnar|overvag\w*|diskuter\w*|funder\w*|tanker|siktar|forbereder|hoppas|lovat|lovar|onskar|onskat|vill|villiga?|tvekar|vagrar|efterfragar|borde|forsoker|forsokt|prioriterar|satsar|klagar|rad)$/;
+  /^(?:planera\w*|planer|amnar|overvag\w*|diskuter\w*|funder\w*|tanker|siktar|forbereder|hoppas|lovat|lovar|onskar|onskat|vill|villiga?|tvekar|vagrar|efterfragar|borde|forsoker|forsokt|prioriterar|satsar|klagar)$/;
 const INTENDED =
-  /\b(?:avser att|utreder (?:om|mojlighet\w*|huruvida)|(?:har |hade )?tankt (?:att|infora|skaffa|ta)|pa vag att|haller pa att|inte (?:har )?rad (?:med|att)|ska (?:snart |borja )?(?:infora|skaffa|ta fram|borja|ha infort))\b/;
+  /\b(?:avser att|utreder (?:om|mojlighet\w*|huruvida)|(?:har |hade )?tankt (?:att|infora|skaffa|ta)|pa vag att|pa gang (?:att|med)|haller pa att(?! (?:forlora|bli|mista|tappa)\b)|(?:har|hade) (?:inte )?rad (?:att|med|till)|inte (?:har )?rad (?:med|att)|ska (?:snart |borja )?(?:infora|skaffa|ta fram|borja|ha infort))\b/;
 const SPEAKER =
   /^(?:jag|vi|du|ni|man|min|mitt|mina|var|vara|i|chef\w*|namnd\w*|politiker\w*|kolleg\w*|nagon|journalist\w*|redaktor\w*)$/;
 const OF_WHOM = /^(?:kommun\w*|komun\w*|handlaggar\w*|boenden|brukar\w*|som|de|dom|lan|stader|andel\w*|procent|manga)$/;
 const REACH = 3;
 
-/** The words that make another question of it, as they were folded; null when there are none. */
-export function narrowedBy({ words, folded, mentions }: Candidates): string | null {
-  for (const pattern of NARROWERS) {
+/**
+ * The words that make another question of it, as they were folded; null when there are none. `ids`: the indicators that would answer; what their own names say
+ * ("trivs", "mår dåligt") narrows nothing.
+ */
+export function narrowedBy(ids: readonly string[], candidates: Candidates): string | null {
+  const { words, folded, mentions } = candidates;
+  for (const pattern of [...NARROWERS, ...OTHER_QUESTIONS]) {
     const found = pattern.exec(folded);
-    if (found !== null) return found[0];
+    if (found !== null && !isNamed(found[0], ids, candidates)) return found[0];
   }
   const intended = INTENDED.exec(folded);
   if (intended !== null) return intended[0];
@@ -61,3 +67,18 @@ export function narrowedBy({ words, folded, mentions }: Candidates): string | nu
   }
   return null;
 }
+
+/** What is asked of those who live or work there, where that is what every indicator that would answer is about. */
+function isNamed(phrase: string, ids: readonly string[], { subject, indicators }: Candidates): boolean {
+  if (!OF_LIFE.test(phrase)) return false;
+  const said = phrase.split(' ');
+  const at = subject.flatMap(({ folded }, i) => (said.includes(folded) ? i : []));
+  const answering = indicators.filter(({ id }) => ids.includes(id));
+  return (
+    at.length > 0 &&
+    answering.length > 0 &&
+    answering.every(({ explained }) => at.every((i) => (explained[i] ?? 0) >= THRESHOLDS.wholeWord))
+  );
+}
+
+const OF_LIFE = /^(?:trivs|trivdes|lon)/;

@@ -74,7 +74,7 @@ export function talkIn(words: readonly Word[], text: string, isNamed: (word: Wor
     for (let i = at - 1; i >= 0; i--) {
       const word = words[i];
       if (word === undefined || isStop(word) || /[.!?:]/.test(between(i))) return false;
-      if (speaker.test(word.folded)) return word.folded !== 'i' || word.text === 'I';
+      if (speaker.test(word.folded) && (word.folded !== 'i' || word.text === 'I')) return true;
       if (!isPassable(word)) return false;
     }
     return false;

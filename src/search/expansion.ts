@@ -47,7 +47,9 @@ function slipsOf(folded: string, stemmed: string, vocabulary: Vocabulary): reado
   if (isEverydayWord(folded) || isSpeakersWord(folded) || ORDINARY_WORDS.has(stemmed)) return [];
   const alike = vocabulary.misspelt(stemmed);
   // A slip may have hidden the ending, or made one: "kontinuitetpslan".
-  if (folded.length >= SURE_LENGTH) return alike.length > 0 ? alike : vocabulary.misspelt(folded);
+  // "Katterna" is long by its ending alone.
+  if (folded.length >= SURE_LENGTH && stemmed.length >= SHORTEST_TERM)
+    return alike.length > 0 ? alike : vocabulary.misspelt(folded);
   if (stemmed.length < SHORTEST_SLIP) return [];
   const near = alike.filter(({ term }) => isSureSlip(stemmed, vocabulary.terms[term] ?? ''));
   return near.length === 1 ? near : [];
