@@ -155,7 +155,7 @@ function areUsed(
   utterances: UtteranceIndex,
   odds: number,
 ): boolean {
-  const own = hits.filter(({ id }) => ids.includes(id));
+  const own = hits.filter(({ id }) => ids.some((it) => it === id));
   const strange = subject.filter(
     (word) =>
       !talk.has(word) &&
