@@ -1,5 +1,5 @@
 import { err } from '../domain/result.ts';
-import { findCandidates } from '../query/candidates.ts';
+import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { changesSubject } from '../query/changes-subject.ts';
 import { comparedFigures } from '../query/compared-figures.ts';
@@ -10,9 +10,11 @@ import type { Misunderstanding } from '../query/misunderstanding.ts';
 import { numberedParts } from '../query/numbered-part.ts';
 import { placeCompounds } from '../query/place-compounds.ts';
 import type { Query } from '../query/query.ts';
+import { registerAsked } from '../query/register-asked.ts';
 import type { Resolution } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
-import { sourcesAsked } from '../query/sources-asked.ts';
+import { asksOfSources, sourcesAsked } from '../query/sources-asked.ts';
+import { withoutTeller } from '../query/teller.ts';
 import { whyMissing } from '../query/why-missing.ts';
 import { yearsApart } from '../query/years-apart.ts';
 import { yearsKnownAsked } from '../query/years-known.ts';
@@ -41,10 +43,13 @@ export function understand(
   const previous = changesSubject(message) ? null : thread;
   const said = numberedParts(placeCompounds(message, catalogue));
   const plain = meaningAsked(said, catalogue) ?? deps.split.withoutCourtesy(said, catalogue);
-  const asked = findCandidates(plain, catalogue);
+  const heardOf = findCandidates(plain, catalogue);
+  const asked = asksOfSources(heardOf) ? heardOf : ofPlaces(heardOf, catalogue);
   const ofYears = previous === null ? yearsKnownAsked(asked) : null;
   const whole = ofYears === null ? asked : findCandidates(ofYears, catalogue);
   const draft = deps.interpret(whole, catalogue, deps.thisYear);
+  const facts = draft.decline === null || draft.decline === 'off-topic' ? registerAsked(draft, whole, catalogue) : null;
+  if (facts !== null) return facts.map(resolved);
   if (draft.decline !== null) return [{ kind: 'declined', reason: draft.decline }];
   const excluded = exclusionIn(whole, catalogue);
   if (excluded !== null) {
@@ -68,6 +73,12 @@ export function understand(
   if (better?.ok) return [resolved(better)];
   if (parts !== null) return parts.map(resolved);
   return [resolved(better ?? (found.ok ? found : err(offering(found.error, whole, catalogue, deps))))];
+}
+
+/** "… enligt Kalmars sida" says who told it, and names no place that is asked about. */
+function ofPlaces(candidates: Candidates, catalogue: Catalogue): Candidates {
+  const text = withoutTeller(candidates.text, catalogue);
+  return text === candidates.text ? candidates : findCandidates(text, catalogue);
 }
 
 /** What a note says of the sources comes before the figure, unless it is of another year. */
