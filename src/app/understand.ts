@@ -8,6 +8,7 @@ import { exclusionIn, without } from '../query/exclusion.ts';
 import { meaningAsked } from '../query/meaning-asked.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import { numberedParts } from '../query/numbered-part.ts';
+import { originAsked } from '../query/origin-asked.ts';
 import { placeCompounds } from '../query/place-compounds.ts';
 import type { Query } from '../query/query.ts';
 import { registerAsked } from '../query/register-asked.ts';
@@ -61,6 +62,8 @@ export function understand(
   }
   const compared = comparedFigures(whole, catalogue) ?? yearsApart(whole, catalogue) ?? whyMissing(whole, catalogue);
   if (compared !== null) return [{ kind: 'resolved', resolution: compared }];
+  const origin = originAsked(draft, whole, catalogue);
+  if (origin?.ok) return [resolved(origin)];
   const told = sourcesAsked(whole, catalogue);
   if (told !== null) return withNote(told, resolve(draft, whole, catalogue), catalogue);
   const parts = partsOf(whole, catalogue, deps);

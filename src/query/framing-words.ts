@@ -1,4 +1,5 @@
 import type { Word } from '../language/word.ts';
+import { SOURCE_FRAMES } from './source-frames.ts';
 
 /** Turns of phrase that only ask whether something may be said, or for something to be done with it. The same verbs inside a question say what is asked ("fungerar rutinen?"). Folded. */
 const FRAMES: readonly RegExp[] = [
@@ -11,6 +12,7 @@ const FRAMES: readonly RegExp[] = [
   /(?<=\b(?:kommun\w*|manga|de|dom) )haller pa med\b/,
   /^(?:(?:kan|vill) (?:du|ni) )?rada upp\b/,
   /\bi (?:ratt |kronologisk |tids)?ordning$/,
+  ...SOURCE_FRAMES,
   /\bkop(?:er|te) (?:du|ni|man) (?:det|den|detta)\b/,
 ];
 

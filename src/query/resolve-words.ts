@@ -117,7 +117,7 @@ export function resolveComparability(draft: QueryDraft, candidates: Candidates, 
 }
 
 /** Every area that it may be compared between is asked for. */
-const WHICH_AREAS = /\bvilka (andra )?omraden\b/;
+const WHICH_AREAS = /\bvilka (andra )?(verksamhets)?omraden\b/;
 
 /** "Kan IBIC 2018 jämföras med 2019?": the one word fits both of a known pair, so the years may be those of different indicators. */
 function lookAlikesMeant(
