@@ -1,4 +1,5 @@
 import { err } from '../domain/result.ts';
+import { areasAgainst } from '../query/areas-against.ts';
 import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { changesSubject } from '../query/changes-subject.ts';
@@ -42,7 +43,7 @@ export function understand(
   deps: UnderstandDeps,
 ): readonly Understood[] {
   const previous = changesSubject(message) ? null : thread;
-  const said = numberedParts(placeCompounds(message, catalogue));
+  const said = numberedParts(areasAgainst(placeCompounds(message, catalogue), catalogue));
   const plain = meaningAsked(said, catalogue) ?? deps.split.withoutCourtesy(said, catalogue);
   const heardOf = findCandidates(plain, catalogue);
   const asked = asksOfSources(heardOf) ? heardOf : ofPlaces(heardOf, catalogue);

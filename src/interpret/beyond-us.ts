@@ -74,7 +74,7 @@ const RULES: readonly Rule[] = [
   },
   {
     reason: 'off-topic',
-    pattern: new RegExp(`${PLEASE}(?:dm ?:?a|dm|pm ?a|cc ?a|sms ?a|slacka|pinga|messa|direktmeddela|tagga)\\b .{1,60}`),
+    pattern: new RegExp(`${PLEASE}(?:dm ?a|dm|pm ?a|cc ?a|sms ?a|slacka|pinga|messa|direktmeddela|tagga)\\b .{1,60}`),
     unless: /\bcc a\b/,
   },
   { reason: 'instruction', pattern: /\bor 1 1\b/ },

@@ -98,7 +98,8 @@ export function resolveComparability(draft: QueryDraft, candidates: Candidates, 
   if (pair !== null && areas.length === 0) {
     return ok({ query: { v: 1, kind: 'comparability', indicators: [...pair], areas, years }, certainty: 1 });
   }
-  const [first] = indicators;
+  const first =
+    indicators.find((one) => isMarked(one, catalogue)) ?? markedBeside(indicators[0], candidates, catalogue);
   if (first !== undefined && WHICH_AREAS.test(candidates.folded) && first.support >= THRESHOLDS.support)
     return ok({
       query: { v: 1, kind: 'comparability', indicators: [indicatorId(first.id)], areas: [], years: [] },
@@ -115,6 +116,16 @@ export function resolveComparability(draft: QueryDraft, candidates: Candidates, 
     certainty: indicators[0]?.support ?? 0,
   });
 }
+
+/** The table of areas that may be compared has it. */
+function isMarked({ id }: Candidate, { indicators, comparableAreas }: Catalogue): boolean {
+  const family = indicators.get(indicatorId(id))?.family ?? null;
+  return family !== null && comparableAreas.some((mark) => mark.family === family);
+}
+
+/** One that the words name as well and that stands in that table. */
+const markedBeside = (best: Candidate | undefined, { indicators }: Candidates, catalogue: Catalogue) =>
+  indicators.find((one) => best !== undefined && one.support >= best.support && isMarked(one, catalogue)) ?? best;
 
 /** Every area that it may be compared between is asked for. */
 const WHICH_AREAS = /\bvilka (andra )?(verksamhets)?omraden\b/;
