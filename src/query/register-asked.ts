@@ -1,3 +1,5 @@
+import type { PlaceCode } from '../domain/place.ts';
+import { ok } from '../domain/result.ts';
 import { isFunctionWord } from '../language/function-words.ts';
 import type { Word } from '../language/word.ts';
 import type { PlaceMention } from '../search/candidate.ts';
@@ -16,7 +18,7 @@ const ASKS: readonly { readonly ask: RegisterAsk; readonly pattern: RegExp }[] =
   {
     ask: 'groups',
     pattern:
-      /^(?:(?:kommun|storleks|invanar|skr|skl)?grupp(?:en|er|erna)?|(?:kommun|storleks)(?:kategori|klass)(?:n|en|er|erna)?|(?:kommun)?gruppindelning(?:en)?|grupptillhorighet(?:en)?)$/,
+      /^(?:(?:kommun|storleks|invanar|skr|skl)?grupp(?:en|er|erna)?|(?:kommun|storleks)(?:kategori|klass)(?:n|en|er|erna)?|(?:kommun)?gruppindelning(?:en)?|grupptillhorighet(?:en)?|(?:storstad|pendlingskommun|landsbygdskommun)(?:en|er|erna)?|storstader(?:na)?)$/,
   },
   {
     ask: 'population',
@@ -26,7 +28,7 @@ const ASKS: readonly { readonly ask: RegisterAsk; readonly pattern: RegExp }[] =
 
 /** Stand in a question to the register without asking anything themselves. */
 const PASSED =
-  /^(?:samma|olika|tillhor\w*|hor|skr|skl|scb|rakna\w*|stor|stora|placera\w*|indela\w*|delas|klassa\w*|heter|bor|bada|bagge|register\w*|fakta|snabbfakta|info|information|forhand|namn|namnet)$/;
+  /^(?:samma|olika|tillhor\w*|hor|skr|skl|scb|rakna\w*|stor|stora|placera\w*|indela\w*|delas|klassa\w*|heter|kallas|stad|stader|bor|bada|bagge|register\w*|fakta|snabbfakta|info|information|forhand|namn|namnet)$/;
 
 /** What is measured, or other units than those named: no question to the register about the places named. */
 const OF_OTHER =
@@ -58,18 +60,28 @@ export function registerAsked(
   if (asks.length === 0 || !words.every(isPassed)) return null;
   const of = ofMunicipalities(mentions, catalogue);
   if (of.length * asks.length > MOST) return null;
+  const ofCounty = /\blanskod/.test(folded);
   return of.flatMap((mention) =>
     asks.map((ask) => {
+      const county = ofCounty && ask === 'code' ? countyOf(mention, catalogue) : null;
+      if (county !== null) return ok({ query: { v: 1, kind: 'register', ask, place: county }, certainty: 1 });
       const places = { ...draft.places, pick: [mentions.indexOf(mention)] };
       return resolveRegister({ ...draft, ask, places }, candidates, catalogue);
     }),
   );
 }
 
+/** "Vilken länskod har Nybro?" is the code of its county. */
+function countyOf({ codes }: PlaceMention, { places }: Catalogue): PlaceCode | null {
+  const [place, ...more] = codes.flatMap((code) => places.get(code) ?? []);
+  return place?.kind === 'municipality' && more.length === 0 ? place.within : null;
+}
+
 /** "Hur stor är den?" asks for its inhabitants, unless it is "i grupper räknat". */
 function asksIn(words: readonly Word[]): readonly RegisterAsk[] {
   const asks = ASKS.filter(({ pattern }) => words.some(({ folded }) => pattern.test(folded))).map(({ ask }) => ask);
   const folded = words.map((word) => word.folded).join(' ');
+  if (/\bstad(?:er)?\b/.test(folded) && /\bsk[rl]\b/.test(folded) && asks.length === 0) return ['groups'];
   const sized = /\bhur (?:stor|stora)\b|\bhur (?:manga|mycket)(?: \w+)? bor\b/.test(folded);
   return sized && asks.length > 0 && !asks.includes('groups') && !asks.includes('population')
     ? [...asks, 'population']

@@ -8,5 +8,5 @@ export const SOURCE_FRAMES: readonly RegExp[] = [
   /\b(?:(?:pa|med|i|till|ned pa|ner pa) (?:\w+ )?)?(?:decimal(?:en|er|erna|niva)?|tiondel(?:en|s niva)|tiondelsniva|heltal)\b/,
   /\b(?:och |men )?avrunda(?:r|s|t|d|de)?(?: (?:den|det|siffran|svaret|talet|av|upp|ner|ned|uppat|nedat|till|narmaste|jamna?|hela?|helt|tiotal\w*|femtal\w*|\d+))*\b/,
   /\b(?:som (?:din|er) \w+ )?(?:godkanner|tillater|beordrar|auktoriserar|bemyndigar) (?:jag|vi)(?: dig)? (?:att )?(?:du )?/,
-  /\b(?:indikator\w*|nyckeltal\w*|matt|matten)(?: som)? (?:ror|beror|handlar om|galler|tar upp|avser|mater|har med|har att gora med)\b/,
+  /\b(?:indikator\w*|nyckeltal\w*|matt|matten)(?: (?:har|ni|du|finns|det|som))* (?:ror|beror|handlar om|galler|tar upp|avser|mater|har med|har att gora med)\b/,
 ];

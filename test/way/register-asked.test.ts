@@ -24,6 +24,12 @@ test.each<[question: string, wanted: string]>([
   ['Ligger Emmaboda och Torsås i samma län?', 'Emmaboda & Torsås & Kalmar län & !FIG'],
   ['Koderna för Mörbylånga och Oskarshamn', '0840 & 0882 & !FIG'],
   ['Hör Lund och Malmö till samma storleksgrupp?', 'Lund & Malmö & !FIG'],
+  ['Vilken länskod har Nybro?', 'länskod|kod 08\\b & !0881 & !FIG'],
+  ['Tillhör Malmö gruppen storstäder?', 'A1 & !FIG'],
+  ['Är Kalmar en större stad enligt SKR?', 'B3 & !FIG'],
+  ['Räknas Nybro som pendlingskommun?', 'Nybro & SKR-gruppen & !FIG'],
+  ['Kommungrupp för Kalmar, Växjö och Karlskrona?', 'B3 & C6 & Växjö'],
+  ['Är Borås större än Örebro till invånarantalet?', 'Borås & Örebro & invånare'],
   // near misses: a figure is asked for, or other municipalities than those named
   ['Hur svarade Kalmars kommungrupp om våldsrutin för LSS vuxen?', '!"register"'],
   ['Vilken kommungrupp är Kalmar i, och har Kalmar socialjour?', 'Ja. Kalmar & B3'],
