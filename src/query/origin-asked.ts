@@ -33,12 +33,10 @@ export function originAsked(draft: QueryDraft, candidates: Candidates, catalogue
       (listed.length === 0 || listed.includes(one.year)) &&
       shares.some(({ amount }) => isAbout(one, amount.number)),
   );
-  const id =
-    onlyOne(known, candidates) ??
-    bestOf(
-      known.map((one) => one.indicator),
-      indicators,
-    );
+  const id = bestOf(
+    known.map((one) => one.indicator),
+    indicators,
+  );
   const year = Math.max(...known.filter((one) => one.indicator === id).map((one) => one.year));
   if (id === null) return null;
   const query = plainValue(idsOf([id]), placesOf([place], mentions.length === 0 ? 'default' : 'asked'), {
