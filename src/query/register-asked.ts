@@ -32,7 +32,7 @@ const PASSED =
 
 /** What is measured, or other units than those named: no question to the register about the places named. */
 const OF_OTHER =
-  /\b(?:andel\w*|procent\w*|\w*siffr\w*|resultat\w*|svar\w*|uppgift\w*|statistik\w*|indikator\w*|jamfor\w*|snitt\w*|medel\w*|median\w*|utveckling\w*|trend\w*|matt\w*|mat(?:s|er)|skillnad\w*|lagesbild\w*|betyder|innebar|(?:hur manga|antalet?|vilka)(?: andra| ovriga)? kommuner\w*|kommuner(?:na)? i)\b/;
+  /\b(?:andel\w*|procent\w*|\w*siffr\w*|resultat\w*|svar\w*|uppgift\w*|statistik\w*|indikator\w*|jamfor\w*|snitt\w*|medel\w*|median\w*|utveckling\w*|trend\w*|matt\w*|mat(?:s|er)|skillnad\w*|lagesbild\w*|betyder|innebar|sakna\w*|andra|ovriga|bast\w*|samst\w*|framst|placering\w*|klara\w*|(?:i|inom|bland|mot|med|an) (?:hela )?(?:lanet|(?:kommun|storleks|invanar|skr |skl )?gruppen)|(?:hur manga|antalet?|vilka)(?: andra| ovriga)? kommuner\w*|kommuner(?:na)? i)\b/;
 
 /** Facts asked of places, each by itself. */
 const MOST = 6;

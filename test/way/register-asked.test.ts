@@ -38,6 +38,10 @@ test.each<[question: string, wanted: string]>([
   ['Vad betyder kommungrupp?', '!"register"'],
   ['Finns rutin för målgruppens behov i Kalmar?', '!"register"'],
   ['Siffror för Kalmar och kommungruppen', '!"register"'],
+  ['Vad saknar Kalmar som andra i länet har?', '!"register"'],
+  ['Hur står sig Kalmar mot länet?', '!"register"'],
+  ['Hur ligger Kalmar till i kommungruppen?', '!"register"'],
+  ['Vad har Kalmar i länet?', '!"register"'],
 ])('%s', async (question, wanted) => expect(await missesOf(way, question, wanted)).toBe(''));
 
 test.each<[question: string, wanted: string]>([
