@@ -4,6 +4,7 @@ import type { Catalogue } from '../query/catalogue.ts';
 import type { QueryDraft } from '../query/draft.ts';
 import { guard } from '../query/guard.ts';
 import { ofGender } from '../query/of-gender.ts';
+import { personsThere } from '../query/persons-there.ts';
 import type { Query } from '../query/query.ts';
 import { refine } from '../query/refine.ts';
 import type { Resolution } from '../query/resolution.ts';
@@ -26,6 +27,8 @@ export function one(
     if (found.ok || found.error.kind !== 'nothing-asked') return found;
   }
   if (countsPersonsOfIt(previous, draft, candidates, catalogue)) return err({ kind: 'not-counted', choices: [] });
+  const there = personsThere(previous, candidates, catalogue);
+  if (there !== null) return there;
   const refined = refine(previous, draft, candidates, catalogue);
   const found = refined ?? ofGender(resolve(draft, candidates, catalogue), candidates.folded, catalogue);
   return guard(found, refined !== null, draft, candidates);

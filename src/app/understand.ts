@@ -1,4 +1,5 @@
 import { err, ok } from '../domain/result.ts';
+import { areasAgainst } from '../query/areas-against.ts';
 import { type Candidates, findCandidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { changesSubject } from '../query/changes-subject.ts';
@@ -8,11 +9,14 @@ import { exclusionIn, without } from '../query/exclusion.ts';
 import { meaningAsked } from '../query/meaning-asked.ts';
 import type { Misunderstanding } from '../query/misunderstanding.ts';
 import { numberedParts } from '../query/numbered-part.ts';
+import { originAsked } from '../query/origin-asked.ts';
 import { placeCompounds } from '../query/place-compounds.ts';
 import type { Query } from '../query/query.ts';
+import { registerAsked } from '../query/register-asked.ts';
 import type { Resolution } from '../query/resolution.ts';
 import { resolve } from '../query/resolve.ts';
-import { sourcesAsked } from '../query/sources-asked.ts';
+import { asksOfSources, sourcesAsked } from '../query/sources-asked.ts';
+import { withoutTeller } from '../query/teller.ts';
 import { toldBySources } from '../query/told-by-sources.ts';
 import { whyMissing } from '../query/why-missing.ts';
 import { yearsApart } from '../query/years-apart.ts';
@@ -41,12 +45,15 @@ export function understand(
   deps: UnderstandDeps,
 ): readonly Understood[] {
   const previous = changesSubject(message) ? null : thread;
-  const said = numberedParts(placeCompounds(message, catalogue));
+  const said = numberedParts(areasAgainst(placeCompounds(message, catalogue), catalogue));
   const plain = meaningAsked(said, catalogue) ?? deps.split.withoutCourtesy(said, catalogue);
-  const asked = findCandidates(plain, catalogue);
+  const heardOf = findCandidates(plain, catalogue);
+  const asked = asksOfSources(heardOf) ? heardOf : ofPlaces(heardOf, catalogue);
   const ofYears = previous === null ? yearsKnownAsked(asked) : null;
   const whole = ofYears === null ? asked : findCandidates(ofYears, catalogue);
   const draft = deps.interpret(whole, catalogue, deps.thisYear);
+  const facts = draft.decline === null || draft.decline === 'off-topic' ? registerAsked(draft, whole, catalogue) : null;
+  if (facts !== null) return facts.map(resolved);
   if (draft.decline !== null) {
     const ours = NOT_OURS.has(draft.decline) ? ratherThanDeclined(whole, catalogue, deps) : null;
     return ours === null ? [{ kind: 'declined', reason: draft.decline }] : withFigure(ours, whole, catalogue);
@@ -64,6 +71,8 @@ export function understand(
   if (beside !== null) return beside.map(resolved);
   const compared = comparedFigures(whole, catalogue) ?? yearsApart(whole, catalogue) ?? missing;
   if (compared !== null) return [{ kind: 'resolved', resolution: compared }];
+  const origin = originAsked(draft, whole, catalogue);
+  if (origin?.ok) return [resolved(origin)];
   const bySource = sourcesAsked(whole, catalogue);
   if (bySource !== null) return withNote(bySource, resolve(draft, whole, catalogue), catalogue);
   const parts = partsOf(whole, catalogue, deps);
@@ -90,6 +99,12 @@ function withFigure(told: Resolution, whole: Candidates, catalogue: Catalogue): 
   const note = query?.notes.length === 1 ? catalogue.notes.get(query.notes[0] ?? '') : undefined;
   const figure = note === undefined ? null : toldBySources(note, whole, catalogue);
   return figure === null ? [resolved(told)] : [resolved(told), resolved(ok({ query: figure, certainty: 1 }))];
+}
+
+/** "… enligt Kalmars sida" says who told it, and names no place that is asked about. */
+function ofPlaces(candidates: Candidates, catalogue: Catalogue): Candidates {
+  const text = withoutTeller(candidates.text, catalogue);
+  return text === candidates.text ? candidates : findCandidates(text, catalogue);
 }
 
 /** What a note says of the sources comes before the figure, unless it is of another year. */

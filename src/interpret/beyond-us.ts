@@ -18,7 +18,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'instruction',
     pattern:
-      /\b(?:konfigurationsfil\w*|konfiguration\w*|kallkod\w*|api ?nyckel\w*|api ?nycklar\w*|losenord\w*|miljovariab\w*|access ?token\w*|databasschema\w*|systemmeddelande\w*)\b/,
+      /\b(?:konfigurationsfil\w*|konfiguration\w*|kallkod\w*|api ?nyckel\w*|api ?nycklar\w*|api ?keys?|(?:print|show|reveal|tell me) your|losenord\w*|miljovariab\w*|access ?token\w*|databasschema\w*|systemmeddelande\w*)\b/,
   },
   {
     reason: 'opinion',
@@ -71,6 +71,11 @@ const RULES: readonly Rule[] = [
       `${PLEASE}(?:lagga? upp|posta|dela|publicera|skicka|mejla|maila|messa|faxa|tipsa|meddela|vidarebefordra|sprida?) .{0,50}\\b(?:facebook|instagram|linkedin|twitter|x|webben|hemsidan|intranatet|kanalen|gruppen|alla|chefen|min chef|kollegan|kollegorna|henne|honom|dem|media|pressen|tidningen|mejl|sms)\\b`,
     ),
     unless: /\balla (?:lan|kommuner|ar)\b/,
+  },
+  {
+    reason: 'off-topic',
+    pattern: new RegExp(`${PLEASE}(?:dm ?a|dm|pm ?a|cc ?a|sms ?a|slacka|pinga|messa|direktmeddela|tagga)\\b .{1,60}`),
+    unless: /\bcc a\b/,
   },
   { reason: 'instruction', pattern: /\bor 1 1\b/ },
 ];

@@ -16,7 +16,7 @@ const VERBS =
 
 /** Words that say whose or which may stand before what is counted: "hur många av landets kommuner". */
 const COUNTED =
-  /\b(?:hur manga|antalet|antal)(?: (?:olika|av|de|dem|dom|dessa|alla|samtliga|vara|landets|rikets|sveriges|lanets|svenska))* (\w+)/;
+  /\b(?:hur manga|antalet|antal)(?: (?:olika|av|de|dem|dom|dessa|alla|samtliga|vara|landets|rikets|sveriges|lanets|svenska|\w+s(?= (?:lss )?(?:handlagga|socionom))))* (\w+)/;
 
 /** "Hur många fler i procentenheter": how far it went, counted in nothing. */
 const IN_POINTS =
@@ -27,6 +27,9 @@ const OF_SERVICE =
   /\b(?:hur manga|antal(?:et)?|andel(?:en)?|(?:hur )?stor (?:andel|del)) (?:(?:av )?(?:de|dem|dom|alla|dessa) )?(?:(?:pa|fran|i) (?:daglig\w*|dv\b|skydda\w*|gruppbo\w*|korttids\w*|serviceb\w*|sysselsattning\w*)|med (?:lss|funktionsneds\w*|insats\w*|autism|psykisk\w*|daglig\w*|intellektuell\w*) (?=.{0,20}\b(?:har|hade|far|fick|blir|blev|jobbar|arbetar|kommer|kom|gar|gick|tycker|ar|lever|vet|kanner|vill)\b))/;
 
 /** What is counted, from the folded words; null when nothing is. */
+/** A number of officers, wanted as a share of them. */
+const AS_SHARE = /\b(?:i|som|raknat i|uttryckt i|uttryckt som) (?:procent|andel)\b/;
+
 export function countedIn(folded: string): Counted | null {
   if (OF_SERVICE.test(folded)) return 'persons';
   if (IN_POINTS.test(folded)) return null;
@@ -43,6 +46,6 @@ export function countedIn(folded: string): Counted | null {
   // It is persons who get something ("hur många fick praktikplats"), and municipalities that get a yes.
   if (/\bmanga (fick|har fatt) (?!ja\b|nej\b)/.test(folded)) return 'persons';
   if (VERBS.test(next)) return 'open';
-  if (OFFICERS.test(next)) return 'case-officers';
+  if (OFFICERS.test(next)) return AS_SHARE.test(folded) ? null : 'case-officers';
   return PERSONS.test(next) ? 'persons' : 'things';
 }

@@ -57,7 +57,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'forecast',
     pattern:
-      /\b(prognos\w*|forutsag\w*|forutse\w*|framtid\w*|(?<!som )kommer (?!fram\b|det sig\b|(att )?(fraga|saga|undra|pasta|vilja|diskutera)\b).{0,60}\b(att|bli|vara|oka|minska|na)\b|om (det|detta|trenden|takten|utvecklingen|okningen) (fortsatter|haller i sig)|(tror|gissar|spar) (du|ni)\b.{0,80}\b20[3-9]\d\b|hur blir (?!man\b|svar)|nar (nar|blir|kommer) (vi|de|kommunerna|alla)|nasta ar|vantas|sannolikt blir|om (fem|tio|tva|tre) ar|spa\b)/,
+      /\b(prognos\w*|forutsag\w*|forutse\w*|framtid\w*|(?<!som |varifran |var ifran |fran vem |fran vilk(?:en|et) \w{3,15} )kommer (?!.{0,60}\bifran\b|fram\b|det sig\b|(att )?(fraga|saga|undra|pasta|vilja|diskutera)\b).{0,60}\b(att|bli|vara|oka|minska|na)\b|om (det|detta|trenden|takten|utvecklingen|okningen) (fortsatter|haller i sig)|(tror|gissar|spar) (du|ni)\b.{0,80}\b20[3-9]\d\b|hur blir (?!man\b|svar)|nar (nar|blir|kommer) (vi|de|kommunerna|alla)|nasta ar|vantas|sannolikt blir|om (fem|tio|tva|tre) ar|spa\b)/,
     unless: /\b(mats|matas|mata|fragas|stallas)\b/,
   },
   {

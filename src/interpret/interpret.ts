@@ -17,6 +17,7 @@ import { unitsAsked } from './group-kind.ts';
 import { asksForSnapshot, kindOf } from './kind.ts';
 import { isOffTopic, type MayBe } from './off-topic.ts';
 import { pickIndicators, pickNotes } from './pick.ts';
+import { asksForPublisher } from './publisher-contact.ts';
 import { smallTalk } from './small-talk.ts';
 import { subjectKind } from './subject-kind.ts';
 import { namesAPerson, regionAsPlace, unknownPlace, unknownSnapshotPlace } from './unknown-names.ts';
@@ -138,11 +139,18 @@ function declinedFor(candidates: Candidates, catalogue: Catalogue): QueryDraft['
 
 /** Whatever a message says, it is not obeyed and nobody is looked up; the rest is declined where it is asked, and not where it is only told. */
 function reasonFor({ folded, text, mentions }: Candidates): QueryDraft['decline'] {
-  const reason = declineReason(folded, text) ?? beyondUs(folded);
+  const reasons = [declineReason(folded, text), beyondUs(folded)];
+  const reason = reasons.find((one) => NEVER_TOLD.has(one ?? '')) ?? reasons[0] ?? reasons[1] ?? null;
+  if (reason === 'forecast' && WILL_BE.test(folded)) return reason;
+  if (reason === 'personal-data' && asksForPublisher(folded)) return null;
   if (reason === null || NEVER_TOLD.has(reason)) return reason;
   const part = askingPart(text, mentions.length > 0);
   return part === null ? reason : (declineReason(part, part) ?? beyondUs(part));
 }
+
+/** Asked in one breath, though "att" may seem to begin another clause. */
+const WILL_BE =
+  /\b(?:kommer|lar|vantas|beraknas|tros) (?!fran\b)(?:\w+ ){1,8}att (?:oka|minska|bli|vara|na|ha|hamna|ligga|stiga|sjunka|ga|fa|forbattras|forsamras|utvecklas|andras)\b/;
 
 const NEVER_TOLD: ReadonlySet<string> = new Set(['instruction', 'too-long']);
 

@@ -1,4 +1,5 @@
 import type { Word } from '../language/word.ts';
+import { SOURCE_FRAMES } from './source-frames.ts';
 
 /** Turns of phrase that only ask whether something may be said, or for something to be done with it. The same verbs inside a question say what is asked ("fungerar rutinen?"). Folded. */
 const FRAMES: readonly RegExp[] = [
@@ -17,6 +18,7 @@ const FRAMES: readonly RegExp[] = [
   /\bde olika (?:ar(?:en)?|matningarna|omgangarna)\b|\b(?:hela )?list(?:an|a) (?:av|over|med) (?:alla )?ar(?:en)?\b/,
   // To lack, said as a reproach.
   /\b(?:strunta(?:r|de|t)?|skiter|skita|sket|skitit|slarvar|slarvade|fuskar|fuskade) (?:(?:helt|fullstandigt|bara|totalt) )?(?:i|med)\b|\b(?:later|lat|latit) bli(?: med)?\b|\bbryr sig inte om\b|\bavsta(?:r|tt|dde) fran\b/,
+  ...SOURCE_FRAMES,
   /\bkop(?:er|te) (?:du|ni|man) (?:det|den|detta)\b/,
 ];
 

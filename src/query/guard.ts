@@ -5,6 +5,7 @@ import type { Misunderstanding } from './misunderstanding.ts';
 import { narrowedBy } from './narrowing.ts';
 import { asksNoFigure } from './no-figure-asked.ts';
 import type { Query, QueryOf } from './query.ts';
+import { asksRegisterOnly } from './register-asked.ts';
 import { type Resolution, unknownSubject } from './resolution.ts';
 import { strangeWords } from './strange-words.ts';
 
@@ -26,6 +27,7 @@ export function guard(found: Resolution, leans: boolean, draft: QueryDraft, cand
   if (query.kind === 'register' && query.ask === 'population' && !asksForInhabitants(candidates))
     return err({ ...unknownSubject(draft, candidates), choices: [] });
   if (!showsFigures(query)) return found;
+  if (!leans && asksRegisterOnly(candidates)) return err({ kind: 'nothing-asked' });
   if (!leans && query.kind !== 'comparison' && asksNoFigure(candidates.folded))
     return err({ kind: 'unknown-subject', words: '', choices: [query] });
   if (leans && query.kind === 'value' && COUNTS.test(candidates.folded))

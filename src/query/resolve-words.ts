@@ -98,7 +98,8 @@ export function resolveComparability(draft: QueryDraft, candidates: Candidates, 
   if (pair !== null && areas.length === 0) {
     return ok({ query: { v: 1, kind: 'comparability', indicators: [...pair], areas, years }, certainty: 1 });
   }
-  const [first] = indicators;
+  const first =
+    indicators.find((one) => isMarked(one, catalogue)) ?? markedBeside(indicators[0], candidates, catalogue);
   if (first !== undefined && WHICH_AREAS.test(candidates.folded) && first.support >= THRESHOLDS.support)
     return ok({
       query: { v: 1, kind: 'comparability', indicators: [indicatorId(first.id)], areas: [], years: [] },
@@ -116,8 +117,18 @@ export function resolveComparability(draft: QueryDraft, candidates: Candidates, 
   });
 }
 
+/** The table of areas that may be compared has it. */
+function isMarked({ id }: Candidate, { indicators, comparableAreas }: Catalogue): boolean {
+  const family = indicators.get(indicatorId(id))?.family ?? null;
+  return family !== null && comparableAreas.some((mark) => mark.family === family);
+}
+
+/** One that the words name as well and that stands in that table. */
+const markedBeside = (best: Candidate | undefined, { indicators }: Candidates, catalogue: Catalogue) =>
+  indicators.find((one) => best !== undefined && one.support >= best.support && isMarked(one, catalogue)) ?? best;
+
 /** Every area that it may be compared between is asked for. */
-const WHICH_AREAS = /\bvilka (andra )?omraden\b/;
+const WHICH_AREAS = /\bvilka (andra )?(verksamhets)?omraden\b/;
 
 /** "Kan IBIC 2018 jämföras med 2019?": the one word fits both of a known pair, so the years may be those of different indicators. */
 function lookAlikesMeant(

@@ -41,7 +41,8 @@ export function saidFigures({ text, words, years }: Candidates, catalogue: Catal
 /** Within a rounding: "en tredjedel" is said of 33 and 34. */
 const NEAR = 0.7;
 
-function isAbout({ number, wording }: KnownAmount, said: number): boolean {
+/** Whether what is known is the number said, in the indicator's unit. */
+export function isAbout({ number, wording }: Pick<KnownAmount, 'number' | 'wording'>, said: number): boolean {
   const known = number ?? sharesIn(foldText(wording ?? ''))[0]?.amount.number;
   return known !== undefined && Math.abs(known - said) <= NEAR;
 }

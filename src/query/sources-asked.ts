@@ -19,13 +19,17 @@ export const OF_SOURCES =
 const TELLER =
   /\b(?:skl\w*|skr\w*|kalmars? (?:text|sida|webb\w*|hemsida)|kalmar kommuns?|sallsynta diagnoser|csd|kall(?:a|an|or|orna)|texter(?:na)?|sidor(?:na)?|rapport\w*|artik\w*)\b/;
 
+/** Whether the sources themselves are asked about. */
+export const asksOfSources = ({ folded }: Pick<Candidates, 'folded'>): boolean =>
+  OF_SOURCES.test(folded) && TELLER.test(folded);
+
 /**
  * "SKL skriver 57 procent 2018, stämmer det med Kalmars text?": the figure itself, which is shown with every source that tells it and where they differ. Null when
  * the sources are not asked about, or the question says no figure that is known for riket.
  */
 export function sourcesAsked(candidates: Candidates, catalogue: Catalogue): Resolution | null {
-  const { folded, indicators, years } = candidates;
-  if (!OF_SOURCES.test(folded) || !TELLER.test(folded)) return null;
+  const { indicators, years } = candidates;
+  if (!asksOfSources(candidates)) return null;
   const said = saidFigures(candidates, catalogue).filter(({ ids }) => ids.length > 0);
   const year = said.find((one) => one.year !== null)?.year ?? singleIn(years);
   if (year === null) return toldBy(candidates, catalogue);
