@@ -15,12 +15,13 @@ export type Expansion = readonly Reading[];
 
 const SURE_LENGTH = 7;
 
-/** `folded` and `stem` of a word → the readings that the vocabulary offers. Spelling is doubted only when nothing else is found. */
+/** `folded` and `stem` of a word → the readings that the vocabulary offers. Spelling is doubted only when nothing else is found, and then what the parts of a compound are derived from. */
 export function expandWord(
   folded: string,
   stemmed: string,
   vocabulary: Vocabulary,
   partsOf: (folded: string) => readonly string[],
+  loosePartsOf: (folded: string) => readonly string[],
 ): Expansion {
   const exact = vocabulary.idOf(stemmed);
   const readings: Reading[] = exact === undefined ? [] : [{ terms: [exact], similarity: 1 }];
@@ -35,6 +36,8 @@ export function expandWord(
   for (const alike of vocabulary.sharingStart(stemmed))
     readings.push({ terms: [alike.term], similarity: W.start * alike.similarity });
   const slips = unknown ? slipsOf(folded, stemmed, vocabulary) : [];
+  const isDoubted = unknown && slips.length === 0 && !isEverydayWord(folded);
+  if (isDoubted) together(loosePartsOf(folded), W.looseParts);
   for (const alike of slips) readings.push({ terms: [alike.term], similarity: alike.similarity });
   return readings;
 }
