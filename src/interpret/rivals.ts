@@ -1,6 +1,9 @@
 import type { ServiceArea } from '../domain/area.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { indicatorId } from '../domain/indicator.ts';
+import { isFunctionWord } from '../language/function-words.ts';
+import { tokenize } from '../language/tokenize.ts';
+import type { Word } from '../language/word.ts';
 import type { Candidate, Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { isOurs } from '../query/kin.ts';
@@ -32,10 +35,25 @@ export function rivals(all: readonly Candidate[], candidates: Candidates, catalo
     near.filter(({ one }) => one.coverage >= fullest - THRESHOLDS.rivalCoverage || alike.has(one.id)),
     candidates,
   );
-  return withoutParts(inArea)
+  return withoutParts(namedJustSo(inArea, candidates))
     .slice(0, MOST)
     .map(({ at }) => at);
 }
+
+/** "ISU stöd insatser" are all the words of one's name, and only some of its neighbour's: then it alone. All when none has just that name, or a single word was said. */
+function namedJustSo<T extends Near>(near: readonly T[], { subject }: Candidates): readonly T[] {
+  const asked = tellingStems(subject);
+  if (near.length < 2 || asked.size < FEW_WORDS) return near;
+  const isName = (name: string): boolean => {
+    const own = tellingStems(tokenize(name));
+    return own.size === asked.size && [...own].every((one) => asked.has(one));
+  };
+  const exact = near.filter(({ indicator }) => [indicator.shortName, ...indicator.names].some(isName));
+  return exact.length > 0 ? exact : near;
+}
+
+const tellingStems = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.filter(({ folded }) => !isFunctionWord(folded) && folded !== 'lss').map((word) => word.stem));
 
 /** The indicator and those that are easily taken for it. */
 const lookAlikesOf = (id: string, catalogue: Catalogue): ReadonlySet<string> =>

@@ -2,7 +2,9 @@ import type { Word } from '../language/word.ts';
 import type { Candidates } from './candidates.ts';
 
 const SLASH = /\/(?!\s*eller)/;
-const LISTS = /,|;|[&+]|\b(och|and|samt|respektive|resp|o)\b|\b[abc]\)/i;
+/** "I utförardelen eller i myndighetsdelen" lists two; "arbete eller praktik" is one. */
+const LISTS =
+  /,|;|[&+]|\b(och|and|samt|respektive|resp|o|kontra|gentemot|versus|vs)\b|\beller (?:i|av|hos|p[aå]|inom|vid)\b|\b[abc]\)/i;
 
 /** The subject's words, divided where the text between two of them lists; a slash divides only where nothing else does ("a) behov, b) stöd/insatser"). */
 export function groupsOf(asked: Pick<Candidates, 'subject' | 'text'>): readonly (readonly Word[])[] {
