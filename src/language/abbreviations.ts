@@ -14,11 +14,11 @@ const LONGEST_FIRST = [...SHORT_WORDS, ...PLAINER_WORDS, ...ENGLISH]
   .sort((a, b) => b.length - a.length)
   .map(quoted);
 /**
- * Alone between blanks and signs, with or without the point; not a letter that counts ("5 m", "B3"), a part of a word written with a hyphen, nor the beginning of
+ * Alone between blanks and signs, with or without the point; not a letter that counts ("5 m", "B3"), a part of a word written with a hyphen but after a law or a method ("LSS-hdl"), nor the beginning of
  * another abbreviation ("o.s.v.").
  */
 const ANY = new RegExp(
-  `(?<![\\p{L}\\p{N}.\\-/'’]|[0-9]\\s)(${LONGEST_FIRST.join('|')})(?!\\.\\p{L}(?!\\p{L}))\\.?(?![\\p{L}\\p{N}'’]|[-/][\\p{L}])`,
+  `(?<![\\p{L}\\p{N}./'’]|[0-9]\\s|(?<!LSS|SIP|ISU|IBIC|DV)-)(${LONGEST_FIRST.join('|')})(?!\\.\\p{L}(?!\\p{L}))\\.?(?![\\p{L}\\p{N}'’]|[-/][\\p{L}])`,
   'giu',
 );
 /** "ÖJ 18", "ÖJ LSS '23". */

@@ -3,7 +3,7 @@ import { stem } from './stem.ts';
 
 /** Last parts that only say that a part or a side is meant: "utförardelen", "myndighetssidan". */
 const HEAD =
-  /^(\w{4,}?)s?(?:del(?:en|ar|arna)?|sidan?|bit(?:en|ar|arna)?|led(?:et)?|spar(?:et)?|frag(?:a|an|or|orna)|omrade[tn]?|perspektiv(?:et)?)$/;
+  /^(\w{4,}?)s?(?:del(?:en|ar|arna)?|sidan?|bit(?:en|ar|arna)?|led(?:et)?|spar(?:et)?|frag(?:a|an|or|orna)|omrade[tn]?|perspektiv(?:et)?|niva(?:n|er)?)$/;
 /** What a stem is made longer with: examen, examinerad; pröva, prövning; plan, planering. */
 const DERIVED = ['ering', 'iner', 'ning', 'els', 'and', 'ing', 'nad', 'er', 'ar', ''];
 const SHORTEST = 4;

@@ -78,6 +78,8 @@ function linkBetween(
   if (before === undefined || after === undefined) return 'none';
   if (!words.slice(before.to, after.from).every((word) => BETWEEN.test(word.folded))) return 'none';
   const between = text.slice(words[before.to - 1]?.end, words[after.from]?.start);
+  // "Vuxna med LSS-insatser" are one area.
+  if (after.area === 'lss' && before.area.startsWith('lss-') && /^\s*med\s*$/i.test(between)) return 'none';
   return JOINS.test(between) ? 'joined' : LISTS.test(between) ? 'listed' : 'none';
 }
 
