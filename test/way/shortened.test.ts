@@ -47,7 +47,7 @@ const AGAIN: readonly Asked[] = [
   ['P/2020', 'samlad komp.plan hdl LSS, ant. komm. i % 2020'],
   ['V/2023', 'VIN-rutin LSS vux, riket, ÖJ 23'],
   ['IR/2023', 'ISU av insatsers res. f. enskilda, ÖJ 2023'],
-  ['SK/2018', 'syst uppf m könspersp 2018 LSS'],
+  ['SK/2018', 'uppföljn. könspersp. LSS 2018'],
   ['X/2021', 'hur många % av LSS-hdl har soc.examen?'],
   ['M@0880/2020', 'Klm: bed.metod missbr. LSS, j/n'],
   ['Y/2021', 'ök m vux.psyk., LSS, riket'],
