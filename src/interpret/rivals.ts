@@ -12,6 +12,8 @@ import { THRESHOLDS } from '../query/thresholds.ts';
 /** At most so many rivals are carried on. */
 const MOST = 8;
 const FEW_WORDS = 2;
+/** Fewer words do not tell a name from what it is easily taken for. */
+const WHOLE_NAME_WORDS = 3;
 /** Those that explain as much as the best and score nearly as well; narrowed by the area named, else LSS first; a whole stands for its parts. */
 export function rivals(all: readonly Candidate[], candidates: Candidates, catalogue: Catalogue): readonly number[] {
   const best = all[0];
@@ -40,10 +42,10 @@ export function rivals(all: readonly Candidate[], candidates: Candidates, catalo
     .map(({ at }) => at);
 }
 
-/** "ISU stöd insatser" are all the words of one's name, and only some of its neighbour's: then it alone. All when none has just that name, or a single word was said. */
+/** "ISU stöd insatser" are all the words of one's name, and only some of its neighbour's: then it alone. All when none has just that name, or too few words were said. */
 function namedJustSo<T extends Near>(near: readonly T[], { subject }: Candidates): readonly T[] {
   const asked = tellingStems(subject);
-  if (near.length < 2 || asked.size < FEW_WORDS) return near;
+  if (near.length < 2 || asked.size < WHOLE_NAME_WORDS) return near;
   const isName = (name: string): boolean => {
     const own = tellingStems(tokenize(name));
     return own.size === asked.size && [...own].every((one) => asked.has(one));

@@ -19,7 +19,7 @@ const SHORT: readonly Asked[] = [
   ['K@0880/2020', 'Klm, kont.plan BoS vux., j/n?'],
   ['IR/2023', 'hur många % gör ISU avs. res. f. den ensk., ÖJ LSS -23'],
   ['IB/2023', "ISU avs. målgr. behov, ÖJ '23, %"],
-  ['II/2023', 'ISU av insatsn. ÖJ LSS 2023'],
+  ['II/2023', 'ISU av stöd o insatsn. ÖJ LSS 2023'],
   ['EM/2021', 'ensk. uppf. mynd. LSS 2021'],
   ['EU/2021', 'ensk. uppf. utf.verks. LSS 21'],
   ['EU/2023', 'ensk. uppf., utf., ÖJ 2023, LSS'],
