@@ -1,6 +1,9 @@
 import type { ServiceArea } from '../domain/area.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { indicatorId } from '../domain/indicator.ts';
+import { isFunctionWord } from '../language/function-words.ts';
+import { tokenize } from '../language/tokenize.ts';
+import type { Word } from '../language/word.ts';
 import type { Candidate, Candidates } from '../query/candidates.ts';
 import type { Catalogue } from '../query/catalogue.ts';
 import { isOurs } from '../query/kin.ts';
@@ -9,6 +12,8 @@ import { THRESHOLDS } from '../query/thresholds.ts';
 /** At most so many rivals are carried on. */
 const MOST = 8;
 const FEW_WORDS = 2;
+/** Fewer words do not tell a name from what it is easily taken for. */
+const WHOLE_NAME_WORDS = 3;
 /** Those that explain as much as the best and score nearly as well; narrowed by the area named, else LSS first; a whole stands for its parts. */
 export function rivals(all: readonly Candidate[], candidates: Candidates, catalogue: Catalogue): readonly number[] {
   const best = all[0];
@@ -32,10 +37,25 @@ export function rivals(all: readonly Candidate[], candidates: Candidates, catalo
     near.filter(({ one }) => one.coverage >= fullest - THRESHOLDS.rivalCoverage || alike.has(one.id)),
     candidates,
   );
-  return withoutParts(inArea)
+  return withoutParts(namedJustSo(inArea, candidates))
     .slice(0, MOST)
     .map(({ at }) => at);
 }
+
+/** "ISU stöd insatser" are all the words of one's name, and only some of its neighbour's: then it alone. All when none has just that name, or too few words were said. */
+function namedJustSo<T extends Near>(near: readonly T[], { subject }: Candidates): readonly T[] {
+  const asked = tellingStems(subject);
+  if (near.length < 2 || asked.size < WHOLE_NAME_WORDS) return near;
+  const isName = (name: string): boolean => {
+    const own = tellingStems(tokenize(name));
+    return own.size === asked.size && [...own].every((one) => asked.has(one));
+  };
+  const exact = near.filter(({ indicator }) => [indicator.shortName, ...indicator.names].some(isName));
+  return exact.length > 0 ? exact : near;
+}
+
+const tellingStems = (words: readonly Word[]): ReadonlySet<string> =>
+  new Set(words.filter(({ folded }) => !isFunctionWord(folded) && folded !== 'lss').map((word) => word.stem));
 
 /** The indicator and those that are easily taken for it. */
 const lookAlikesOf = (id: string, catalogue: Catalogue): ReadonlySet<string> =>

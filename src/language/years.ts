@@ -28,9 +28,10 @@ const KEYWORDS = 5;
 
 /** "våldsrutin 22": a bare number, after a blank, that ends a short string of keywords without any other year. `text` is what the words were taken from. */
 export function loneYear(words: readonly Word[], text: string): YearExpression | null {
-  const [at, last] = [words.length - 1, words.at(-1)];
-  if (last === undefined || at < 1 || words.length > KEYWORDS || !/^(?:1[5-9]|2\d)$/.test(last.text)) return null;
-  const alone = text.charAt(last.start - 1) === ' ' && last.end === text.length;
+  const said = words.length - (/ja eller nej$/.test(words.map(({ folded }) => folded).join(' ')) ? 3 : 0);
+  const [at, last] = [said - 1, words[said - 1]];
+  if (last === undefined || at < 1 || said > KEYWORDS || !/^(?:1[5-9]|2\d)$/.test(last.text)) return null;
+  const alone = text.charAt(last.start - 1) === ' ' && (last.end === text.length || said < words.length);
   return alone ? { kind: 'single', year: 2000 + Number(last.text), from: at, to: at + 1 } : null;
 }
 
@@ -108,6 +109,12 @@ const ONWARD = phraseFinder(['och framat', 'och senare', 'och fram till nu']);
 const SINCE_LAST = phraseFinder(['sedan sist', 'sen sist', 'sedan senast', 'sen senast']);
 const TO = phraseFinder(['till och med', 't o m', 'tom', 'fram till', 'till']);
 
+/** "Utvecklingen från 2018 års mätning" begins there. */
+const MOVES = /^(?:utveckl|forandr|andrat|okat|okning|minsk|trend|framat|skill|gatt|sedan|jamfor)/;
+/** "Jag letar efter 2018 års tal" seeks that year; "efter 2018" begins after it. */
+const SEEKS =
+  /^(?:leta\w*|sok(?:er|a|te|t|ande)?|ute|fraga\w*|undra\w*|jaga\w*|jakt|spana\w*|efterlys\w*|intresserad|nyfiken)$/;
+
 /** "från 2017 till 2019", "mellan 2018 och 2021", "sedan 2017", "fram till 2019". */
 const findLed: Finder = (words, at) => {
   const between = BETWEEN(words, at);
@@ -119,7 +126,11 @@ const findLed: Finder = (words, at) => {
     if (both !== null) return both;
     const year = yearAt(words, start);
     if (year === null || rangeEnd(words, start + 1, year) !== null) return null;
-    if (word(words, at) === 'fran' && since === at + 1 && DATED.test(word(words, at - 1))) {
+    const isFrom = word(words, at) === 'fran' && since === at + 1;
+    const isOfYear =
+      isFrom &&
+      (DATED.test(word(words, at - 1)) || (isOwn(words, start + 1) && !words.some(({ folded }) => MOVES.test(folded))));
+    if (isOfYear || (word(words, at) === 'efter' && SEEKS.test(word(words, at - 1)))) {
       return { kind: 'single', year, from: at, to: start + 1 };
     }
     return { kind: 'since', year: word(words, at) === 'efter' ? year + 1 : year, from: at, to: start + 1 };
@@ -132,9 +143,14 @@ const findLed: Finder = (words, at) => {
   return { kind: 'until', year: exclusive ? year - 1 : year, from: at, to: skipYearWord(words, until) + 1 };
 };
 
+/** "2018 års". */
+const isOwn = (words: readonly Word[], at: number): boolean => /^(?:ars|arets)$/.test(word(words, at));
+
 function pair(words: readonly Word[], from: number, at: number, joints: PhraseFinder): YearExpression | null {
   const first = yearAt(words, at) ?? shortYear(words, at, joints);
-  const joint = first === null ? -1 : joints(words, at + 1);
+  // "Mellan 2018 års mätning och 2019 års".
+  const own = isOwn(words, at + 1) ? [at + 2, at + 3] : [at + 1];
+  const joint = first === null ? -1 : own.reduce((found, next) => (found < 0 ? joints(words, next) : found), -1);
   const second =
     joint < 0 ? null : (yearAt(words, skipYearWord(words, joint)) ?? twoDigits(words, skipYearWord(words, joint)));
   if (first === null || second === null || second === first) return null;

@@ -21,7 +21,8 @@ const WORDS =
   'andrade bytte bytt svangde fattas stall satt lagg intill stalla satta lagga text texten texter uppfyll* avses bredvid tredje fjarde femte tionde formulera* korrekt* riktigt falskt fakta faktakoll* galet later kollega* ordforande* chef chefen scen arsredovisning* verksamhetsberattelse* pressmeddelande* tjansteskrivelse* slutsats* dra pastaende* fordubbl* tredubbl* halver* halften halva tredjedel* fjardedel* femtedel* tiondel* majoritet* flesta flertalet varannan vartannat drygt knappt nastan nara narmare uppemot alltid aldrig genomgaende artikel* uttryck* motsvarar tappat flest hojdes andrades skrift publicera citera ' +
   'kontra hamtas hamtar hamtats tapp tappet raset rikssiffr* riksandel* landssiffr* kommunsiffr* procentsiffr* ' +
   'lagesanalys* nulagesanalys* lagesrapport* nulagesrapport* lagesbeskrivning* nulagesbeskrivning* uppgang* nedgang* tillbakagang* backa backar backade backat ' +
-  'sas sades sagts angavs angetts uppgavs rapporterades noterades redovisades framgick sista rort stampar serie* matserie* kurva* matpunkt* matomgang* historik* svangt svangning* framsteg framat uppat nedat bakat halkat halkade rubrik* formulering* skrivit tappat tappade klattrat klattrade riktning ' +
+  'sas sades sagts angavs angetts uppgavs rapporterades noterades redovisades framgick sista rort stampar serie* matserie* kurva* matpunkt* matomgang* historik* svangt svangning* framsteg framat uppat nedat bakat halkat halkade rubrik* formulering* skrivit tappat tappade klattrat klattrade riktning  ' +
+  'kontra gentemot versus visavi jamte alternativt jamfort ' +
   'how stand stands mean means who why when where many much what which municipalities municipality in of the the is are percent share rate year for with have has does do data figure latest current please show me';
 
 const EXACT = new Set<string>();

@@ -12,11 +12,12 @@ export interface CoordinatedAreas {
 }
 
 /** A comma alone joins nothing: "våld mot en vuxen, LSS barn" is one indicator. */
-const JOINS = /(?<!\p{L})(och|and|samt|eller|respektive|resp|med|än|mot|kontra|vs)(?!\p{L})|[&+]|\//iu;
+const JOINS =
+  /(?<!\p{L})(och|and|samt|eller|respektive|resp|med|än|mot|kontra|gentemot|versus|vs|jämte|visavi)(?!\p{L})|[&+]|\//iu;
 const LISTS = /,|;/;
 /** What may stand between two areas of a list, beside what joins them. */
 const BETWEEN =
-  /^(och|and|samt|eller|respektive|resp|med|an|mot|kontra|vs|jamfort|inom|i|for|pa|av|hos|bade|den|omradet|omradena|sidan)$/;
+  /^(och|and|samt|eller|respektive|resp|med|an|mot|kontra|gentemot|versus|vs|jamte|visavi|jamfort|inom|i|for|pa|av|hos|bade|den|omradet|omradena|sidan)$/;
 const BOTH = /\b(bada|bagge) (omraden\w*|delarna)\b|\balla (lss omraden\w*|lss delar\w*|delar av lss)\b/;
 
 /** Two areas or more that the words set side by side, or null. "Vuxna" and "barn" are areas of LSS only where they stand in such a list. */
@@ -77,6 +78,8 @@ function linkBetween(
   if (before === undefined || after === undefined) return 'none';
   if (!words.slice(before.to, after.from).every((word) => BETWEEN.test(word.folded))) return 'none';
   const between = text.slice(words[before.to - 1]?.end, words[after.from]?.start);
+  // "Vuxna med LSS-insatser" are one area.
+  if (after.area === 'lss' && before.area.startsWith('lss-') && /^\s*med\s*$/i.test(between)) return 'none';
   return JOINS.test(between) ? 'joined' : LISTS.test(between) ? 'listed' : 'none';
 }
 

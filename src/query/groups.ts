@@ -3,7 +3,9 @@ import type { Candidates } from './candidates.ts';
 
 const SLASH = /\/(?!\s*eller)/;
 const OR = /\beller\b/i;
-const LISTS = /,|;|[&+]|\b(och|and|samt|respektive|resp|o)\b|\b[abc]\)/i;
+/** "I utförardelen eller i myndighetsdelen" lists two; "arbete eller praktik" is one. */
+const LISTS =
+  /,|;|[&+]|\b(och|and|samt|respektive|resp|o|kontra|gentemot|versus|vs)\b|\beller (?:i|av|hos|p[aå]|inom|vid)\b|\b[abc]\)/i;
 
 /** The subject's words, divided where the text between two of them lists; a slash and "eller" divide only where nothing else does ("a) behov, b) stöd/insatser"). */
 export function groupsOf(asked: Pick<Candidates, 'subject' | 'text'>): readonly (readonly Word[])[] {

@@ -93,4 +93,4 @@ export const THRESHOLDS = {
 
 /** Words that many indicators share and that do not say by themselves what is asked. Folded. */
 export const AREA_WORD =
-  /^(lss|barn\w*|vux\w*|aldre\w*|unga|ungdom\w*|person\w*|verksamhet\w*|handlagga\w*|resultat\w*|brukar(?:e|en|na|nas|s)?|enskild\w*|grupp\w*|metod(?:en|er|erna)?|enkat\w*|undersokning\w*)$/;
+  /^(?!\w*(?:rutin|plan(?!ing)|overens|uppfolj|uppfatt|handledning|jour|kompetens))(lss|barn\w*|vux\w*|aldre\w*|unga|ungdom\w*|person\w*|verksamhet\w*|handlagga(?:re|ren|res|rens|rna|rnas|de|t|s)?|resultat\w*|brukar(?:e|en|na|nas|s)?|enskild\w*|grupp\w*|metod(?:en|er|erna)?|enkat\w*|undersokning\w*)$/;

@@ -15,12 +15,13 @@ export type Expansion = readonly Reading[];
 
 const SURE_LENGTH = 7;
 
-/** `folded` and `stem` of a word → the readings that the vocabulary offers. Spelling is doubted only when nothing else is found. */
+/** `folded` and `stem` of a word → the readings that the vocabulary offers. Spelling is doubted only when nothing else is found, and then what the parts of a compound are derived from. */
 export function expandWord(
   folded: string,
   stemmed: string,
   vocabulary: Vocabulary,
   partsOf: (folded: string) => readonly string[],
+  loosePartsOf: (folded: string) => readonly string[],
 ): Expansion {
   const exact = vocabulary.idOf(stemmed);
   const readings: Reading[] = exact === undefined ? [] : [{ terms: [exact], similarity: 1 }];
@@ -34,9 +35,29 @@ export function expandWord(
   const unknown = readings.length === 0;
   for (const alike of vocabulary.sharingStart(stemmed))
     readings.push({ terms: [alike.term], similarity: W.start * alike.similarity });
+  const whole = unknown ? wholeOf(stemmed, vocabulary) : null;
+  if (whole !== null) return [...readings, { terms: [whole], similarity: W.cut }];
   const slips = unknown ? slipsOf(folded, stemmed, vocabulary) : [];
+  const isDoubted = unknown && slips.length === 0 && !isEverydayWord(folded);
+  if (isDoubted) together(loosePartsOf(folded), W.looseParts);
   for (const alike of slips) readings.push({ terms: [alike.term], similarity: alike.similarity });
   return readings;
+}
+
+/** No Swedish word ends so: it is cut off ("prövn", "arbetsmarkn", "verksamh"). */
+const CUT = /(?:[bdfjkptv]n|mh|rsp)$/;
+const SHORTEST_CUT = 5;
+
+/** The one word that a cut one begins, when all that begin so are made of it; else null. */
+function wholeOf(cut: string, vocabulary: Vocabulary): number | null {
+  if (cut.length < SHORTEST_CUT || !CUT.test(cut)) return null;
+  const begun = vocabulary
+    .sharingStart(cut)
+    .map(({ term }) => ({ term, text: vocabulary.terms[term] ?? '' }))
+    .filter(({ text }) => text.startsWith(cut))
+    .sort((a, b) => a.text.length - b.text.length);
+  const [shortest] = begun;
+  return shortest !== undefined && begun.every(({ text }) => text.startsWith(shortest.text)) ? shortest.term : null;
 }
 
 /**

@@ -7,6 +7,10 @@ export const MATCH_WEIGHTS = {
   partInName: 0.8,
   /** All parts of the question's compound, found apart in a name. */
   partsInQuestion: 0.85,
+  /** The same when a part is only derived from a known word, or says nothing. */
+  looseParts: 0.8,
+  /** A word cut off for the whole of it. */
+  cut: 0.9,
   /** Two words of the question that one compound of a name joins. */
   writtenApart: 0.95,
   /** The same beginning, for the share of the longer word that is shared. */

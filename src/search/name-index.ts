@@ -1,5 +1,6 @@
 import { splitCompound } from '../language/compound.ts';
 import { isFunctionWord } from '../language/function-words.ts';
+import { splitLoosely } from '../language/loose-compound.ts';
 import { stem } from '../language/stem.ts';
 import { tokenize } from '../language/tokenize.ts';
 import type { Word } from '../language/word.ts';
@@ -22,7 +23,9 @@ const WHOLE_NAME = 0.5;
 export function buildNameIndex(documents: readonly Named[]): NameIndex {
   const named = documents.map((it) => it.names.map((name) => ({ words: tokenize(name.text), weight: name.weight })));
   const known = new Set(named.flatMap((names) => names.flatMap((name) => name.words.map((word) => word.stem))));
-  const partsOf = memo((folded: string) => splitCompound(folded, (part) => known.has(part) && !isFunctionWord(part)));
+  const isPart = (part: string): boolean => known.has(part) && !isFunctionWord(part);
+  const partsOf = memo((folded: string) => splitCompound(folded, isPart));
+  const loosePartsOf = memo((folded: string) => splitLoosely(folded, isPart));
   const vocabulary = buildVocabulary([...known]);
   const idOf = (term: string): number => vocabulary.idOf(term) ?? -1;
 
@@ -50,7 +53,9 @@ export function buildNameIndex(documents: readonly Named[]): NameIndex {
   const rarityOf = (term: number): number => rarity[term] ?? 0;
   const coverageOf = measureCoverage(ownTerms, rarity);
 
-  const readingsOf = memo((folded: string): Expansion => expandWord(folded, stem(folded), vocabulary, partsOf));
+  const readingsOf = memo(
+    (folded: string): Expansion => expandWord(folded, stem(folded), vocabulary, partsOf, loosePartsOf),
+  );
   /** The term that two words make when written together, -1 when there is none. */
   const joinedTerm = memo((joined: string): number => (joined.length > 6 ? idOf(stem(joined)) : -1));
   const expandAll = (words: readonly Word[]): readonly Expansion[] => {

@@ -14,6 +14,11 @@ test.each([
   'komma',
   'B3',
   "a'o",
+  'en F-skattare och en T-shirt',
+  'bos i huset',
+  '18 % av kommunerna',
+  'ÖJ 18 %',
+  'Klippan',
 ])('%s stays', (text) => {
   expect(writeOut(text)).toBe(text);
 });
@@ -28,6 +33,14 @@ test.each([
   ['syst. uppf. av ins.', 'systematisk uppföljning av insatser'],
   ['avtal m FK?', 'avtal med Försäkringskassan?'],
   ['komp.plan LSS', 'kompetensplan LSS'],
+  ['komp. plan', 'kompetensplan'],
+  ['t.ex. rut. f. arb.', 'till exempel rutin för arbete'],
+  ['o.s.v.', 'och så vidare'],
+  ['LSS-hdl o LSS-b', 'LSS-handläggare och LSS barn'],
+  ['hur många %?', 'hur många procent ?'],
+  ['ÖJ 18', 'ÖJ 2018'],
+  ['Klm, BoS, j/n', 'Kalmar, bostad med särskild service, ja eller nej'],
+  ['ensk. uppf. resp. syst. uppf.', 'enskildas uppfattning resp. systematisk uppföljning'],
 ])('%s → %s', (text, whole) => {
   expect(writeOut(text)).toBe(whole);
 });

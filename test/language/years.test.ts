@@ -116,3 +116,17 @@ test('spans are in order, inside the text and never overlap', () => {
     }),
   );
 });
+
+describe("'2018 års' is that year wherever it stands", () => {
+  test.each([
+    ['jag letar efter 2018 års tal', '2018'],
+    ['vi söker efter 2018', '2018'],
+    ['siffran från 2018 års jämförelse', '2018'],
+    ['i 2018 års jämförelse', '2018'],
+    ['från 2018 års mätning', '2018'],
+    ['utvecklingen från 2018 års mätning', 'since 2018'],
+    ['mellan 2017 års mätning och 2019 års', '2017-2019'],
+    ['efter 2018', 'since 2019'],
+    ['sedan 2018 års mätning', 'since 2018'],
+  ])('%s: %s', (text, years) => expect(read(text)).toBe(years));
+});
