@@ -40,6 +40,7 @@ export function heard(
 /** What a note tells; null where a place is asked about that nothing is known of, or a place that the note does not tell of. */
 function toldBy(note: MethodNote, candidates: Candidates, catalogue: Catalogue, deps: HearDeps): Resolution | null {
   if (note.kind === 'absent') return err({ kind: 'absent', note: note.id });
+  if (note.kind === 'term' && JUDGES.test(candidates.folded)) return null;
   const { unknownPlace, partSurveys, years } = deps.interpret(candidates, catalogue, deps.thisYear);
   if (unknownPlace !== null || (FOR_A_FIGURE.test(candidates.folded) && partSurveys.length === 0)) return null;
   if (candidates.group !== null || (candidates.mentions.length > 0 && candidates.years.length > 0)) return null;
@@ -73,6 +74,8 @@ export function rather(
 ): Resolution {
   const { query } = found;
   if (query.kind === 'method' || query.kind === 'definition') return ok(betterNote(found, candidates, catalogue, deps));
+  if (query.kind === 'snapshot' && WHY.test(candidates.folded))
+    return surelyNote(candidates, catalogue, deps) ?? ok(found);
   const bare = candidates.mentions.length === 0 && candidates.years.length === 0;
   const note =
     bare && query.kind === 'value'
@@ -81,6 +84,9 @@ export function rather(
   const told = note === null ? null : toldBy(note, candidates, catalogue, deps);
   return told ?? (leans ? ok(found) : asked(found, candidates, catalogue, deps));
 }
+
+/** No picture of all there is tells why. */
+const WHY = /^(?:och |men )?(?:varfor|hur kommer det sig)\b/;
 
 /** What was found, or a question back where other people have meant something else by such words. */
 function asked(found: Resolved, candidates: Candidates, catalogue: Catalogue, deps: HearDeps): Resolution {
@@ -106,6 +112,8 @@ export function noteInstead(
   if (!OPEN.has(problem.kind) || ('lacks' in problem && problem.lacks !== undefined)) return null;
   const meant = noteMeant(candidates, catalogue, deps.utterances);
   if (meant === null || !isMeant(meant, candidates)) return null;
+  // What a word means is no answer to how those are whom it is of.
+  if (meant.note.kind === 'term' && JUDGES.test(candidates.folded)) return null;
   return ok({ query: askingFor(meant), certainty: 1 });
 }
 
@@ -119,6 +127,8 @@ export function surelyNote(candidates: Candidates, catalogue: Catalogue, deps: H
     meant.lead >= THRESHOLDS.heardNoteBefore;
   return isSure ? ok({ query: askingFor(meant), certainty: 1 }) : null;
 }
+
+const JUDGES = /\b(?:nojda?|trivs|tycker|trygga?|battre|samre|hur (?:manga|ofta|lange|mycket)|kostar?)\b/;
 
 const OPEN: ReadonlySet<Misunderstanding['kind']> = new Set([
   'unknown-subject',
@@ -153,6 +163,11 @@ function betterNote(
   const { query } = found;
   if ((query.kind !== 'method' && query.kind !== 'definition') || query.notes.length === 0) return found;
   const meant = noteMeant(candidates, catalogue, deps.utterances);
+  // A name that is there as a whole is what was asked about.
+  const isWhole = candidates.notes.some(
+    ({ id, coverage }) => query.notes.includes(id) && coverage >= THRESHOLDS.noteWhole,
+  );
+  if (isWhole) return found;
   if (meant === null || query.notes.includes(meant.note.id) || meant.lead < THRESHOLDS.noteMeantLead) return found;
   // What nobody has been heard to ask for can only be told by its name.
   const own = Math.max(...query.notes.map((id) => meant.others.get(id) ?? Number.POSITIVE_INFINITY));

@@ -12,7 +12,7 @@ const RULES: readonly Rule[] = [
   {
     reason: 'instruction',
     pattern: new RegExp(
-      `${PLEASE}(?:(?:andra|byta?|ratta|korrigera|justera|hoja?|sanka?|uppdatera|satta?|skriva? om) .{0,60}\\b(?:svar\\w*|siffr\\w*|varde\\w*|uppgift\\w*|resultat\\w*|andel\\w*)\\b.{0,30}\\btill\\b|(?:ta bort|radera|sudda|stryk|dolj|gom|nollstall|rensa) .{0,40}\\b(?:svar\\w*|siffr\\w*|varde\\w*|uppgift\\w*|resultat\\w*|rad\\w*|databas\\w*|allt)\\b|lagg(?:a)? (?:till|in) .{0,40}\\b(?:svar\\w*|siffr\\w*|varde\\w*)\\b)`,
+      `${PLEASE}(?:(?:andra|byta?|ratta|korrigera|justera|hoja?|sanka?|uppdatera|satta?|skriva? om) .{0,60}\\b(?:svar\\w*|siffr\\w*|varde\\w*|uppgift\\w*|resultat\\w*|andel\\w*)\\b.{0,30}\\btill\\b|(?:ta bort|radera|sudda|stryk|dolj|gom|nollstall|rensa) .{0,40}\\b(?:svar\\w*|siffr\\w*|varde\\w*|uppgift\\w*|resultat\\w*|rad\\w*|databas\\w*|allt)\\b|lagg(?:a)? (?:till|in) .{0,40}\\b(?:svar\\w*|siffr\\w*|varde\\w*)\\b(?!.{0,40}\\b(?:diagram\\w*|tabell\\w*|graf\\w*|kurv\\w*|rapport\\w*)\\b))`,
     ),
   },
   {

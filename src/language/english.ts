@@ -1,5 +1,6 @@
 /** English words of the field, and those that carry a question, as Swedish ones: only what has one meaning here. */
 export const ENGLISH: readonly (readonly [english: string, swedish: string])[] = [
+  ['job satisfaction', 'nöjdhet med arbetet'],
   ['around the clock', 'dygnet runt'],
   ['round the clock', 'dygnet runt'],
   ['24/7', 'dygnet runt'],

@@ -28,7 +28,8 @@ function derivedFrom(part: string, isKnown: (part: string) => boolean): string |
   for (const ending of DERIVED) {
     if (!part.endsWith(ending)) continue;
     const root = part.slice(0, part.length - ending.length);
-    if (root.length < SHORTEST) continue;
+    // "Handel" is not of "hand".
+    if (root.length < (ending === 'els' ? SHORTEST_SHARED : SHORTEST)) continue;
     const found = DERIVED.find(
       (other) => (other === '' || root.length >= SHORTEST_SHARED) && other !== ending && isKnown(root + other),
     );

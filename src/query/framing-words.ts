@@ -17,7 +17,7 @@ const FRAMES: readonly RegExp[] = [
   /\bklarar (?:av )?(?:det|den|detta|kravet|kraven)\b/,
   /\bde olika (?:ar(?:en)?|matningarna|omgangarna)\b|\b(?:hela )?list(?:an|a) (?:av|over|med) (?:alla )?ar(?:en)?\b/,
   // To lack, said as a reproach.
-  /\b(?:strunta(?:r|de|t)?|skiter|skita|sket|skitit|slarvar|slarvade|fuskar|fuskade) (?:(?:helt|fullstandigt|bara|totalt) )?(?:i|med)\b|\b(?:later|lat|latit) bli(?: med)?\b|\bbryr sig inte om\b|\bavsta(?:r|tt|dde) fran\b/,
+  /\b(?:strunta(?:r|de|t)?|skiter|skita|sket|skitit|slarvar|slarvade|fuskar|fuskade) (?:(?:helt|fullstandigt|bara|totalt) )?(?:i|med)\b(?! (?:sin|sina|sitt|den|de)\b)|\b(?:later|lat|latit) bli(?: med)?\b|\bbryr sig inte om\b|\bavsta(?:r|tt|dde) fran\b/,
   ...SOURCE_FRAMES,
   /\bkop(?:er|te) (?:du|ni|man) (?:det|den|detta)\b/,
 ];

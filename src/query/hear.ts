@@ -50,6 +50,14 @@ export function hearOther(
   const named = candidates.indicators.filter(({ id }) => found.some((it) => it === id));
   if (words.length < THRESHOLDS.heardWords || named.some(({ coverage }) => coverage >= THRESHOLDS.allWords))
     return null;
+  // A shortened or misspelt word, which a name explains and nobody has used, would speak for nothing.
+  const unused = candidates.subject.some(
+    ({ folded, stem }, i) =>
+      !utterances.knows(stem) &&
+      !AREA_WORD.test(folded) &&
+      named.some(({ explained }) => (explained[i] ?? 0) >= THRESHOLDS.word),
+  );
+  if (unused) return null;
   const meanings = utterances.classify(words.map((word) => word.stem));
   const [best] = meanings;
   const other = catalogue.indicators.get(indicatorId(best?.id ?? ''));

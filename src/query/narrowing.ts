@@ -13,7 +13,7 @@ const NARROWERS: readonly RegExp[] = [
   // What somebody thinks of it.
   /\b(?:vad|hur) (?:tycker|tyckte|anser|ansag|upplever|upplevde) (?!du\b|ni\b)\w+/,
   // Who did it, and when it came: "vem" is not asked of municipalities that have something.
-  /\bvem (?:\w+ )?(?:skrev|skriver|tog|tar fram|beslut\w*|ansvara\w*|bestam\w*|skapa\w*|gjorde|har (?:tagit|skrivit|gjort|beslutat|ansvar\w*|hand))\b/,
+  /\bvem (?:\w+ )?(?:tog|tar fram|beslut\w*|ansvara\w*|bestam\w*|skapa\w*|gjorde|har (?:tagit|skrivit|gjort|beslutat|ansvar\w*|hand))\b/,
   /\bnar (?:i tiden )?(?:\w+ )?(?:antogs?|antagits|beslutades?|infordes?|inforde|skrevs?|togs|uppdaterades?|reviderades?|gick .{0,20} ut)\b/,
   // Given up, renewed, bought.
   /\b(?:har|hade|ha|kommuner\w*|som|inte|de) (?:\w+ )?(?:avskaffa\w*|slopa\w*|skrota\w*|reviderat|uppdaterat|fornyat|omarbetat|digitaliser\w*|upphandla\w*|outsourca\w*|avveckla\w*|upphort|lagt ner|tagit bort|sagt upp|slutat (?:med|att|anvanda)|utvarderat|forbattrat|forsamrat|tar bort|skrapp\w*|granskat|lagt ut|kritiser\w*|anmalt|missat|glomt|brutit|bryter)\b/,

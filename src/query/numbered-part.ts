@@ -2,7 +2,7 @@ const PART = '(?:delenkäten|delenkät|delenkat|enkätdelen|enkätdel|enkäten|e
 const COUNTS = 'ett två tre fyra fem sex sju åtta nio tio'.split(' ');
 const ORDINALS = 'första andra tredje fjärde femte sjätte sjunde åttonde nionde tionde'.split(' ');
 const BY_NUMBER = new RegExp(
-  `(?<!\\p{L})${PART}(?:\\s+(?:nummer|nr\\.?))?\\s+(\\d{1,2}|${COUNTS.join('|')})(?![\\p{L}\\d])`,
+  `(?<!\\p{L})${PART}(?:\\s+(?:nummer|nr\\.?))?\\s+(\\d{1,2}|${COUNTS.join('|')})(?![\\p{L}\\d])(?!\\s+(?:år|procent|kommuner|personer|av)(?!\\p{L})|\\s*%)`,
   'giu',
 );
 const BY_ORDER = new RegExp(`(?<!\\p{L})(?:den\\s+)?(${ORDINALS.join('|')})\\s+${PART}(?!\\p{L})`, 'giu');

@@ -24,7 +24,7 @@ export const OTHER_QUESTIONS: readonly RegExp[] = [
   // Jobcoaches and others by profession, and other places to be.
   /\b\w*(?:coach|konsulent|(?<!inflytande)samordnare|koordinator|handledare|vardbitrade|skoterska|skoterskor|kurator|terapeut|pedagog|tolk|konsult|vikarie)(?:r|s|n|na|en|er|erna|or|orna)? (?:pa|for|i|inom|till)\b|\b(?:natt|akut|tak-?over-?huvudet)\w*(?:harbarge|boende)\w*\b/,
   // Who, asked of a person; "vem ligger bäst" is declined before.
-  /^(?:(?:och|men|sa|hej|jag undrar|undrar) )*vem (?!vet\b)(?:\w+ )|\bvem (?:pratar|ringer|hittar|hjalper|bestam\w*|beslutade|sammanstall\w*|skoter|leder|betalar|far|ska|kan|i \w+ (?:bestam|beslut|ansvar|skrev|tog)\w*)\b/,
+  /^(?:(?:och|men|sa|hej|jag undrar|undrar) )*vem (?!vet\b|(?:har )?(?:sagt|sager|uppgett|uppger|uppgav|skriver|skrivit|skrev|pastar|pastatt|anger|angett|redovisar|redovisat|rapporterar|rapporterat|publicerar|publicerat|aterger|atergett|tror)\b)(?:\w+ )|\bvem (?:pratar|ringer|hittar|hjalper|bestam\w*|beslutade|sammanstall\w*|skoter|leder|betalar|far|ska|kan|i \w+ (?:bestam|beslut|ansvar|skrev|tog)\w*)\b/,
   // What is said of it by those whom it concerns, and what was done next.
   /\bvad (?:sager|sade|sa|tycker|tyckte|anser|kanner) (?:de(?: sjalva|ltagar\w*)?|dom(?: sjalva)?|deltagar\w*|brukar\w*|handlaggar\w*|personal\w*|chef\w*|anhorig\w*|foraldra\w*|barn\w*|folk|klient\w*|medarbetar\w*)\b(?! (?:har|siffr\w*))/,
   /\bvad (?:gjorde|gjordes) (?:\w+ ){0,2}(?:nar|om|efter|med|for (?:dem|de|dom|att))\b(?!.{0,20}\b(?:du|ni)\b)|\bvad gors? (?:\w+ ){0,2}(?:efter|med (?:resultat|svar|siffr|synpunkt)\w*)\b(?!.{0,20}\b(?:du|ni)\b)/,

@@ -12,6 +12,8 @@ export interface UtteranceIndex {
   classify(stems: readonly string[]): readonly Meaning[];
   /** True when someone used the word for this. */
   holds(id: string, stem: string): boolean;
+  /** True when someone has used the word at all. */
+  knows(stem: string): boolean;
   /** True when someone used the word to ask for something that is not held. */
   isOfOthers(stem: string): boolean;
 }
@@ -56,6 +58,7 @@ export function indexUtterances(learnt: LearntWords): UtteranceIndex {
         .sort((a, b) => b.odds - a.odds || (a.id < b.id ? -1 : 1));
     },
     holds,
+    knows: (stem) => index().gains.has(stem),
     isOfOthers: (stem) => holds(NONE, stem),
   };
 }

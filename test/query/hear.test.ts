@@ -24,6 +24,7 @@ const meaning = (
 ): UtteranceIndex => ({
   classify: () => meanings,
   holds: (id, stem) => id === meanings[0]?.id && used.includes(stem),
+  knows: () => true,
   isOfOthers: (stem) => others.includes(stem),
 });
 const stemsOf = (text: string): string[] => findCandidates(text, catalogue).words.map((word) => word.stem);

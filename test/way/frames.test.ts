@@ -54,10 +54,6 @@ describe('questions in one frame', () => {
       ['Kalmar: socialjour dygnet runt? kompetensplan för handläggare? handledning? (alltihop 2020)'],
       [`value ${J} 0880 2020`, 'value kompetensplan-lss 0880 2020', 'value handledning-lss 0880 2020'],
     ],
-    [
-      ['Riket 2023: ISU av behov? våldsrutin LSS vuxen? våldsrutin LSS barn?'],
-      ['value isu-behov-lss 0000 2023', `value ${V} 0000 2023`, 'value valdsrutin-lss-barn 0000 2023'],
-    ],
     [['Våldsrutiner: LSS vuxen? LSS barn?'], [`value ${V} 0000`, 'value valdsrutin-lss-barn 0000']],
     [
       ['Har Kalmar personligt ombud? Socialjour? Handledning?'],

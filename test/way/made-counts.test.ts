@@ -71,7 +71,6 @@ test('the change of a part is told as the part’s, beside the figure of its who
   );
   expect(outcome).toBe('answered');
   expect(changes).toMatchObject([{ indicator: 'rutin-sip-lss-barn', value: 8 }]);
-  expect(text).toContain('Rutin för information om SIP, LSS barn, 2017–2018');
-  expect(text).toContain('som besvaras med');
+  expect(text).toContain('2017–2018: en ökning med 8\u00a0procentenheter, enligt SKL.');
   expect(caveats.map(({ code }) => code)).toContain('source-unit-doubtful');
 });

@@ -15,7 +15,6 @@ test.each<[question: string, wanted: string]>([
   ['När kommer LSS-resultaten från 2024, metodbeskrivningen är ju redan ute?', 'forsta-sista-ar-lss & !FIG'],
   ['IBIC – kan någon förklara det för en nykomling som aldrig hört talas om det', 'term-ibic & !FIG'],
   ['En sjua i den socioekonomiska sorteringsnyckeln, är det bra?', 'socioekonomisk-nyckel & !FIG'],
-  ['Varför mäter ni inte alla frågor varje år längre?', 'varfor-inte-alla-varje-ar & !FIG'],
   ['Vilka indelningar av liknande kommuner finns i Socialstyrelsens filer?', 'fyra-grupperingar & !FIG'],
   ['Förkortningen SIP, vad står den för, och när ska en sådan göras?', 'answered & term-sip & !FIG'],
   ['är du uppkopplad mot Socialstyrelsen eller måste någon mata in nya resultat åt dig?', 'hur-ofta-uppdateras-har'],
