@@ -21,7 +21,7 @@ export function valueCaveats(row: ValueRow, query: QueryOf<'value'>, catalogue: 
   if (query.count && main.unit === 'percent' && main.status !== 'direction-only') {
     caveats.push({ code: 'count-not-derivable', params: {}, about });
   }
-  if (query.lacking && isShareLevel(main.place) && main.direction === 'has') {
+  if (query.lacking && (isShareLevel(main.place) || main.unit === 'percent') && main.direction === 'has') {
     caveats.push({ code: 'counts-those-who-had', params: {}, about });
   }
   const besideDerived = row.comparison.filter((figure) => figure.status === 'derived');

@@ -50,6 +50,8 @@ export const OTHER_QUESTIONS: readonly RegExp[] = [
   /\bhur manga .{0,60}\bar (?:over|under|aldre an|yngre an|mellan) \d{1,2}\b(?! ?(?:procent|%))/,
   // Those who work there, asked for as the ones who have it.
   /\b(?:har|far|fick|gar|kanner|anvander) (?:\w+ )?(?:chefer(?:na)?|personalen|boendepersonal\w*|assistenter(?:na)?|larar(?:e|na)|skolor(?:na)?|rektorer(?:na)?|arbetsgivar(?:e|na)|foretag(?:en)?|stodfamiljer(?:na)?|kontaktpersoner(?:na)?|god[ae] man(?:nen)?|politiker(?:na)?)\b|\bandel(?:en)? (?:av )?(?:de )?(?:\w+a )?(?:anstallda|skolor|chefer|enheter|verksamheter|foretag|assistenter|regioner|foraldrar|elever|larare|anhoriga|gruppbostader|familjehem)\b|\b(?:personalens|chefernas|handlaggarnas|medarbetarnas) (?:egna )?(?:behov|insatser|hot|vald)\b/,
+  // What single persons may do, or dare.
+  /\b(?:far|fick|kan|kunde|vagar|vagade|brukar|orkar) (?:\w+ )?(?:barn(?:en|et)?|ungdomar(?:na)?|brukar(?:e|en|na)|vuxna|folk|personer(?:na)?|klienter(?:na)?|anhoriga|foraldrar(?:na)?) .{0,40}\b(?:prata|beratta|tala|saga|samtala|klaga|bestamma|valja|traffa|anmala|ringa|flytta|bo)\b/,
   // Met with what is true.
   /\b(?:stammer|overensstammer) .{0,80}\bmed (?:hur|verklighet\w*)\b/,
   // New, after something was found.

@@ -284,3 +284,8 @@ describe('at most three counted caveats', () => {
     expect(Math.max(...counts)).toBe(3);
   });
 });
+
+test('a share of case officers in one municipality is also of those who had it', async () => {
+  const { caveats } = await way.ask('Hur stor del av handläggarna i Kalmar har inte socionomexamen?');
+  expect(caveats.map(({ code }) => code)).toContain('counts-those-who-had');
+});

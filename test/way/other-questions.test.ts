@@ -21,6 +21,9 @@ describe('what is asked otherwise than what is measured shows no figure', () => 
     'Är kontinuitetsplanerna för LSS-boenden av god kvalitet?',
     'Är våldsrutinen för LSS vuxen tillräckligt tydlig?',
     'Blir handläggarna tryggare av handledning inom LSS?',
+    // What single persons may do.
+    'Får barn i LSS prata med någon om våld?',
+    'Kan brukarna i Kalmar välja personligt ombud?',
     // Other persons.
     'Har cheferna inom LSS en kompetensplan?',
     'Frågar kommunerna personalen och använder svaren till att utveckla utförarverksamheten i LSS?',
