@@ -37,6 +37,9 @@ export type Understood =
   | { readonly kind: 'resolved'; readonly resolution: Resolution }
   | { readonly kind: 'declined'; readonly reason: DeclineReason };
 
+/** Letters of a message with all its courtesy; the question itself is judged shorter (`interpret/decline.ts`). */
+const TOO_LONG = 5000;
+
 /** A message → the questions in it. Clauses count as questions of their own when one of them can be answered, by itself or leaning on the one before; the others are then told apart and not dropped. Else the message is one question. */
 export function understand(
   message: string,
@@ -44,6 +47,8 @@ export function understand(
   catalogue: Catalogue,
   deps: UnderstandDeps,
 ): readonly Understood[] {
+  // Whatever could be left out of it.
+  if (message.length > TOO_LONG) return [{ kind: 'declined', reason: 'too-long' }];
   const previous = changesSubject(message) ? null : thread;
   const said = numberedParts(areasAgainst(placeCompounds(message, catalogue), catalogue));
   const plain = meaningAsked(said, catalogue) ?? deps.split.withoutCourtesy(said, catalogue);
