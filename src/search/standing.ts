@@ -75,7 +75,7 @@ export function intentOf(question: string): Intent {
     share: /\bandel|procent|stor del|hur stor|%|hur vanligt/.test(text),
     count: /\bantal|hur manga(?! procent)/.test(text),
     money:
-      /kost|utgift|pengar|betala|skatt|skuld|lan\b|inkomst|intakt|rant|tjan|\blon|budget|vinst|underskott|resultat|stod|bidrag|\bdyr|lagger .*(?:pa|kronor)|\bkr\b|kronor|budget|\bpris|hur dyr/.test(
+      /kost|utgift|pengar|betala|skatt|skuld|\blan\b|inkomst|intakt|\brant|\btjana|\blon|budget|vinst|underskott|resultat|stod|bidrag|\bdyr|lagger .*(?:pa|kronor)|\bkr\b|kronor|\bpris|hur dyr|va[dr]? (?:gar|drar|gick) .*pa|gar at|satsa|spender|lagger/.test(
         text,
       ),
     perCapita: /per (?:invanare|inv|person|skalle|kommuninvanare|huvud|medborgare)/.test(text),
@@ -91,7 +91,7 @@ export function intentOf(question: string): Intent {
       ),
     region: /region|landsting|\blanet/.test(text),
     uncertainty: variants.has('uncertainty'),
-    deviation: /avvik|referens|standardkost|modell|forvantad|strukturkost|borde kosta|utjamning|beraknad/.test(text),
+    deviation: /avvik|referens|standardkost|modell|forvantad|strukturkost|borde|dyrare an|billigare an|an vantat|utjamning|beraknad/.test(text),
   };
 }
 
