@@ -2,6 +2,7 @@ import { foldText } from './fold.ts';
 import { ASKING } from './lay/asking.ts';
 import { CARE } from './lay/care.ts';
 import { COMMON } from './lay/common.ts';
+import { DOING } from './lay/doing.ts';
 import { EMPLOYER } from './lay/employer.ts';
 import { HEALTH } from './lay/health.ts';
 import { LEARNING } from './lay/learning.ts';
@@ -39,6 +40,7 @@ export const LAY_WORDS: LayWords = read(
     TRADE,
     TENDING,
     LEARNING,
+    DOING,
   ].join('\n'),
 );
 
