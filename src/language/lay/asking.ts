@@ -3,7 +3,7 @@ export const ASKING = `
 per invånare, per person, per skalle, per huvud, per kommuninvånare, varje invånare, per medborgare, per capita: kr/inv | inv
 per unge, per barn, varje barn: kr/barn | kr/inskrivet barn
 per elev, varje elev, per skolelev: kr/elev
-samlat betyg, samlat mått, sammanvägt, helhetsbetyg, sammanvägt betyg, samlat index, betygsindex, totalbetyg: index | kommunindex
+samlat betyg, samlat mått, sammanvägt, helhetsbetyg, sammanvägt betyg, samlat index, betygsindex, totalbetyg: kvalitetsindex | kommunindex | index
 var med i enkäten, svarade på enkäten, fyllde i enkäten, fyllde i, besvarade enkäten, hur många svar, deltog i undersökningen: antal svar | deltagande enheter | svarsfrekvens
 hur många ställen, hur många enheter, verksamheter som svarade: deltagande enheter | enheter antal
 hur säker är siffran, hur pålitlig är siffran, felmarginal, felmarginalen, osäker siffra, statistisk osäkerhet: osäkerhetstal
@@ -25,7 +25,7 @@ halvtid, kort deltid, få timmar: deltidsanställda 1-74 %
 omräknat till heltid, i heltider, räknat i heltider, heltidstjänster, motsvarande heltider: årsarbetare
 över 55, äldre än 55, går snart i pension, pension snart, närmar sig pension, snart pensionärer, nära pensionen: anställda 55+ | anställda 55-64 år
 kunde vara pensionärer, över 65 och jobbar, jobbar efter pensionen: anställda 65+
-yngre anställda, unga anställda, under 35: anställda -34 år
+yngre anställda, unga anställda: anställda -34 år
 alla utom, räknar inte med, borträknat: exkl
 tusen invånare, på tusen: antal/1000 inv
 inte hade råd, klarar inte betala: avstått

@@ -55,7 +55,7 @@ fem år i sverige, efter fem år, efter några år: vistelsetid 4-6 år
 skicka iväg, skickas iväg, skickar på behandling: institutionsvård
 särskoleelev, särskoleelever, särskolebarn, barn i särskolan: elever i anpassad grundskola
 vanlig klass, vanliga klasser, i vanlig skola, ihop med andra: integrerade i grundskolan
-litar inte på, misstror, misstro, misstänksamma, inte lita på: avsaknad av tillit
+litar inte på folk, litar inte på andra, misstror, misstro, misstänksamma, inte lita på folk: avsaknad av tillit
 blåsa, blåser, lungtest, blåstest, mäta lungorna, testat lungorna: spirometriundersökning
 veta vad som pågår, vad som händer, blir informerad, får information, informeras, får besked om vad: information och kunskap
 akuten, akutintag, akutmottagningen: akutmottagning

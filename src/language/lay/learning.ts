@@ -80,7 +80,8 @@ bygga nytt utan att låna, utan att låna, betala sina byggen själv, egna penga
 klara sina räkningar, betala räkningar, pengar i kassan, likviditet: kassalikviditet
 går i borgen, gått i borgen, borgen, borgensåtagande: borgensförbindelser
 lån, låneskuld, låneskulden, lånat, kommunens lån: långfristiga skulder | summa lån
-räntor, räntan, räntenetto, ränteutgifter: finansnetto | räntekostnader
+räntenetto, går till räntor: finansnetto
+räntor, räntan, ränteutgifter: finansiella kostnader | räntekostnader
 skattepengar, skattepengarna, skattebetalarna, skattebetalarnas pengar: skatteintäkter och generella statsbidrag | nettokostnad
 aktier, aktierna, egna bolag, aktier i egna bolag: aktier och andelar koncernföretag
 går plus, går back, plus minus noll, överskott, underskott, vinst eller förlust: årets resultat | balanskravsresultat

@@ -78,7 +78,7 @@ hörapparat, lomhörda, hör dåligt: hörapparater
 hemmet, gamla på hemmet, ålderdomshem, ålderdomshemmet, äldreboende, äldreboenden, servicehus, sjukhem: särskilt boende äldreomsorg
 möten där de boende bestämmer, boendemöte, boendemöten, husmöte, husmöten, möten för de boende: borådsmöten | boenderådsmöten
 dagcenter för gamla, gamla på dagcenter, gamla får gå på, dagvård, dagverksamhet, träffpunkt för gamla: dagverksamhet
-gamla får, gamla personer, åldringar, pensionärer, äldre människor, gamla människor, gammal: äldre | 65+
+gamla personer, åldringar, pensionärer, äldre människor, gamla människor, gammal: äldre | 65+
 hemtjänst för yngre, yngre, yngre som får hjälp, under pensionsåldern: 0-64 år
 avlastning för anhöriga, avlösning, avlösare, någon som avlöser: avlösarservice
 någon som följer med, följer med på saker, sällskap till aktiviteter, kompis från kommunen, medmänniska: kontaktperson | ledsagarservice
