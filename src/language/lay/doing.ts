@@ -104,4 +104,37 @@ mobbad, mobbade, mobbas, mobbning, mobbar, retad, elaka mot varandra, elak: krä
 lugnt i klassrummet, lugn och ro, arbetsro, stökigt, stimmigt, stök på lektionerna: arbetsro på lektionerna
 koll på rasterna, vuxna på rasten, vad som händer på rasterna: vuxna i skolan har koll på vad som händer på rasterna
 nyfiken, lust att lära, nyfikna, vilja lära sig mer: skolarbetet nyfiken lära mer
+på fritids, fritidsbarn, fritidsplats, plats på fritids: fritidshem
+intäkterna räknats bort, intäkter räknats bort, inkomsterna räknats bort, räknat bort inkomster, när avgifterna dragits av: nettokostnad
+gymnasielärarna, lärarna på gymnasiet, gymnasiets lärare, gymnasiepersonal: personal gymnasieskola | HME gymnasieskola
+väntar sig av dem, väntar sig av, förväntas av, vad man väntar sig, krävs av dem: vet vad som förväntas av mig i mitt arbete
+engagerad, engagerade, hur engagerade, engagemang, brinner: medarbetarengagemang HME totalindex | motivationsindex
+än man kunde tro, kunde tro, man kunde vänta sig, än väntat: avvikelse från modellberäknat värde
+rekommendera, rekommenderar, tipsa, tipsar, tipsa vänner, råda andra, bosätta sig: kan rekommendera andra att flytta till kommunen
+tjuvar hemma, rädda för tjuvar, rädda för inbrott, oroliga för inbrott: oro för att utsättas för bostadsinbrott
+företagare svarade, service till företag, företagarnas svar, frågorna om servicen: Företagsklimat Insikt
+kroppsliga, kroppsliga sjukdomar, kroppssjukvård: specialiserad somatisk vård
+ungdomsdiabetes, ungdomsdiabetiker, barndiabetes, typ ett diabetes: diabetes typ 1
+åldersdiabetes, vuxendiabetes: diabetes typ 2
+gett plats för, plats i planerna, med i planerna, klubbat planer för: planlagts | detaljplaner
+släkt, släkten, släktingar, barn till gamla, de anhöriga: anhöriga
+jobba ihop, jobbar ihop, samarbetar, samarbeta, samarbetet: samarbete | samarbetar | samverkan
+är det bestämt hur, finns det bestämt, nedskrivet, uppskrivet hur: aktuell rutin
+gått klart, går klart, klart eller hoppat av, slutfört: avslutat | avslutat eller avbrutit kurs
+ökar utgifterna, utgifter ökar, ökar snabbare, stiger kostnaderna, dyrare för varje år: kostnadsutveckling årlig förändring
+högskolor, högskolorna, universitet, universiteten: universitets- och högskolesektorn
+forskning, forska, forskar: forskning och utveckling | FoU
+hållbar, hållbart, hållbara: hållbarhet
+miljömässigt hållbar, grön kommun, miljövänlig kommun: miljömässig hållbarhet
+socialt hållbar: social hållbarhet
+lågstadie och mellanstadieåldern, lågstadieålder, mellanstadieålder: 6-12 år
+tonåringar, tonåring, tonårsåldern: 13-15 år | 16-18 år
+dagisålder, förskoleålder, i dagisåldern: 1-5 år
+skolålder, skolpliktiga, i skolåldern: 7-15 år
+lever på att vara politiker, heltidspolitiker, avlönade politiker, politiker på heltid: förtroendevalda kommunpolitiker på heltid
+fritidspolitiker, politiker på fritiden: förtroendevalda fritidspolitiker | förtroendevalda kommunpolitiker
+kommunens åtgärder, åtgärder, åtgärd, insatser för jobb: arbetsmarknadsverksamhet | arbetsmarknadsinsatser
+riktigt jobb, vanligt jobb, kom i arbete, går till jobb, får jobb efter: börjat arbeta
+börjar plugga, går till studier, vidare till studier: börjat studera
+försäkringskassan betalar, statlig assistans, assistans från staten: personlig assistans enligt SFB
 `;
