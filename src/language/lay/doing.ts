@@ -137,4 +137,36 @@ kommunens åtgärder, åtgärder, åtgärd, insatser för jobb: arbetsmarknadsve
 riktigt jobb, vanligt jobb, kom i arbete, går till jobb, får jobb efter: börjat arbeta
 börjar plugga, går till studier, vidare till studier: börjat studera
 försäkringskassan betalar, statlig assistans, assistans från staten: personlig assistans enligt SFB
+runt åttio procent, åttio procent, nittio procent, nästan hela dagar: deltidsanställda 75-99 %
+hur sjuka är, sjuka är, sjuka anställda, borta från jobbet sjuka, sjukfrånvarande: sjukfrånvaro
+äldre medarbetare, äldre anställda, äldre på jobbet: anställda >49 år | anställda 55+
+robin hood, robin hood-skatten, utjämningspengar, utjämningsbidrag, utjämning mellan kommuner: utjämningssystemet
+ta bussen, tar bussen, åka buss, åka kollektivt, åker kollektivt, buss och tåg: använda kollektivtrafik | kollektivtrafik
+flyktingars pengar, flyktingars försörjning, nyanländas inkomster: nettoinkomsten bland skyddsbehövande
+kommer från soc, pengar från soc: försörjningsstöd
+mindre än tre månader, inom tre månader, under tre månader: högst 90 dagar
+i operationskön, operationskö, operationskön, väntar på operation: väntande operation/åtgärd
+vågar gå ut, inte vågar gå ut, inte går ut själv, håller sig hemma, stannar inne av rädsla: avstår från att gå ut ensam
+eftermiddagspassning, passning av skolbarn, passas efter skolan: fritidshem
+skolbarn: skolbarnsomsorg | elever
+länder och kartor, kartor, världsdelar: geografi
+räkna, matte, mattetal, räknar: matematik
+skriva och läsa, läsning: svenska
+spanska, franska, tyska, andra språk, extraspråk: moderna språk
+företagande, firmor och hus, företag och bostäder: näringsliv och bostäder
+rum, bostad på äldreboende: plats | platser
+emellanåt, stundtals, ibland bara: ibland
+lika invandrad, invandrad, invandrade: utrikes födda balanstal
+dagispersonalen, dagispersonals: anställda inom förskola
+sjö, insjö, insjöar, sjöarna, badsjö: sjöar
+å, åar, älv, älvar, bäck, bäckar: vattendrag
+havet, skärgården, kusten: kustvatten
+insjöar mår bra, sjöar mår bra, friska sjöar, rena sjöar, rent vatten i sjöar: sjöar med god ekologisk status
+miljötillsyn, tillsynen av miljön, tillsyn av miljön: miljö- och hälsoskydd myndighetsutövning
+avgifterna är avdragna, avgifter avdragna, avdragna: nettokostnad
+från kassan, ersättning från kassan, borta från jobbet: ohälsotal | sjukpenningtalet
+betala tillbaka inom ett år, snart betalas, lån som ska betalas snart, korta lån: kortfristiga skulder
+långa lån, lån på lång sikt: långfristiga skulder
+gjort ett bra jobb, bra jobb, klapp på axeln, säger tack: visar uppskattning för mina arbetsinsatser
+studieförbund, studieförbunden, studiecirklar, bildningsförbund: stöd till studieorganisationer | studieförbund
 `;
