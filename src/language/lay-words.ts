@@ -1,14 +1,20 @@
 import { foldText } from './fold.ts';
+import { ASKING } from './lay/asking.ts';
 import { CARE } from './lay/care.ts';
 import { COMMON } from './lay/common.ts';
+import { DOING } from './lay/doing.ts';
 import { EMPLOYER } from './lay/employer.ts';
 import { HEALTH } from './lay/health.ts';
+import { LEARNING } from './lay/learning.ts';
+import { LIVING } from './lay/living.ts';
 import { MONEY } from './lay/money.ts';
 import { PEOPLE } from './lay/people.ts';
 import { PLACE } from './lay/place.ts';
 import { SCHOOL } from './lay/school.ts';
 import { SERVICES } from './lay/services.ts';
 import { SURVEY } from './lay/survey.ts';
+import { TENDING } from './lay/tending.ts';
+import { TRADE } from './lay/trade.ts';
 import { TREATMENT } from './lay/treatment.ts';
 import { stem } from './stem.ts';
 
@@ -17,7 +23,25 @@ export type LayWords = ReadonlyMap<string, readonly (readonly string[])[]>;
 
 /** Everyday words and phrases of all fields, from ordinary usage. */
 export const LAY_WORDS: LayWords = read(
-  [COMMON, PEOPLE, MONEY, CARE, HEALTH, SCHOOL, PLACE, SURVEY, EMPLOYER, TREATMENT, SERVICES].join('\n'),
+  [
+    COMMON,
+    PEOPLE,
+    MONEY,
+    CARE,
+    HEALTH,
+    SCHOOL,
+    PLACE,
+    SURVEY,
+    EMPLOYER,
+    TREATMENT,
+    SERVICES,
+    ASKING,
+    LIVING,
+    TRADE,
+    TENDING,
+    LEARNING,
+    DOING,
+  ].join('\n'),
 );
 
 function read(table: string): LayWords {

@@ -7,10 +7,12 @@ const UNITS: ReadonlyMap<string, number> = new Map([
   ),
   ['en', 1],
 ]);
+/** The written forms first: "trettio" also begins with the spoken "tretti". */
 const TENS: ReadonlyMap<string, number> = new Map(
-  ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'attio', 'nittio'].map(
-    (w, i) => [w, (i + 2) * 10] as const,
-  ),
+  [
+    ['tjugo', 'trettio', 'fyrtio', 'femtio', 'sextio', 'sjuttio', 'attio', 'nittio'],
+    ['tju', 'tretti', 'fyrti', 'femti', 'sexti', 'sjutti', 'atti', 'nitti'],
+  ].flatMap((words) => words.map((w, i) => [w, (i + 2) * 10] as const)),
 );
 const DIGITS = /^[-−–]?(?:[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:[.,][0-9]+)?$/;
 

@@ -65,7 +65,7 @@ export interface Intent {
 
 const COUNTED = /hur (?:manga|stor|mycket)|antal|andel|procent|kost/;
 const JUDGED =
-  /^(?:ar|blir|far|fick|finns|har|hinner|kan|kanner|kanns|kommer|larmar|lyssnar|litar|langtar|smakar|trivs|tycker|tyckte|upplever|vagar|vet|behandlas|respekteras|stammer|forstar|begriper|anvands|gar det|hur (?:nojda?|bra|trygga?|val))\b/;
+  /^(?:ar|blir|far|fick|finns|har|hinner|kan|kanner|kanns|kommer|larmar|lyssnar|litar|langtar|smakar|trivs|tycker|tyckte|upplever|vagar|vet|behandlas|respekteras|stammer|forstar|begriper|anvands|gar det|hur (?:nojda?|bra|trygga?|val|engagerade?))\b/;
 
 /** A question → what its wording asks for. */
 export function intentOf(question: string): Intent {
@@ -75,7 +75,7 @@ export function intentOf(question: string): Intent {
     share: /\bandel|procent|stor del|hur stor|%|hur vanligt/.test(text),
     count: /\bantal|hur manga(?! procent)/.test(text),
     money:
-      /kost|utgift|pengar|betala|skatt|skuld|lan\b|inkomst|intakt|rant|tjan|\blon|budget|vinst|underskott|resultat|stod|bidrag|\bdyr|lagger .*(?:pa|kronor)|\bkr\b|kronor|budget|\bpris|hur dyr/.test(
+      /kost|utgift|pengar|betala|skatt|skuld|\blan\b|inkomst|intakt|\brant|\btjana|\blon|budget|vinst|underskott|resultat|stod|bidrag|\bdyr|lagger .*(?:pa|kronor)|\bkr\b|kronor|\bpris|hur dyr|va[dr]? (?:gar|drar|gick) .*pa|gar at|satsa|spender|lagger/.test(
         text,
       ),
     perCapita: /per (?:invanare|inv|person|skalle|kommuninvanare|huvud|medborgare)/.test(text),
@@ -91,7 +91,10 @@ export function intentOf(question: string): Intent {
       ),
     region: /region|landsting|\blanet/.test(text),
     uncertainty: variants.has('uncertainty'),
-    deviation: /avvik|referens|standardkost|modell|forvantad|strukturkost|borde kosta|utjamning|beraknad/.test(text),
+    deviation:
+      /avvik|referens|standardkost|modell|forvantad|strukturkost|borde|dyrare an|billigare an|an vantat|utjamning|beraknad/.test(
+        text,
+      ),
   };
 }
 
@@ -109,7 +112,8 @@ export function standingFactor(standing: Standing, intent: Intent, weights: Retr
   if (intent.count && standing.count) factor *= 1 + weights.unit;
   if (intent.money && standing.money) factor *= 1 + weights.cost;
   if (!intent.money && standing.money) factor *= 1 - weights.notCost;
-  if (intent.staff && standing.staff) factor *= 1 + weights.staff;
+  // How the staff feel is no count of them.
+  if (intent.staff && standing.staff && !(intent.judged && !intent.count)) factor *= 1 + weights.staff;
   if (!intent.staff && standing.staff) factor *= 1 - weights.notStaff;
   if (intent.engagement && standing.engagement) factor *= 1 + weights.engagement;
   if (intent.judged && !standing.opinion && !standing.yesNo) factor *= 1 - weights.notJudged;

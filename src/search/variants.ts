@@ -68,7 +68,7 @@ const RULES: readonly Rule[] = [
   {
     variant: 'expected',
     title: /,? ?(?:modellberaknat varde|avvikelse fran modellberaknat varde|\(salsa\))/,
-    asked: /modell|salsa|forvant|van(?:ta|tat)|avvik|bakgrund/,
+    asked: /modell|salsa|forvant|van(?:ta|tat)|avvik|bakgrund|kunde tro/,
   },
   { variant: 'discontinued', title: / ?\( ?[-–] ?\d{4} ?\)/, asked: /tidigare serie|nedlagd|avslutad serie|upphort/ },
   {
