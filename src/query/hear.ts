@@ -27,9 +27,7 @@ export function hear(
   catalogue: Catalogue,
   utterances: UtteranceIndex,
 ): Heard | null {
-  const words = tellingWords(candidates);
-  if (words.length < THRESHOLDS.heardWords) return null;
-  const meanings = utterances.classify(words.map((word) => word.stem));
+  const meanings = meaningsOf(candidates, utterances);
   const best = meanings[0];
   if (best === undefined || !isUnheard(problem, catalogue.indicators.get(indicatorId(best.id)))) return null;
   const note = catalogue.notes.get(best.id);
@@ -46,10 +44,8 @@ export function hearOther(
   catalogue: Catalogue,
   utterances: UtteranceIndex,
 ): IndicatorId | null {
-  const words = tellingWords(candidates);
   const named = candidates.indicators.filter(({ id }) => found.some((it) => it === id));
-  if (words.length < THRESHOLDS.heardWords || named.some(({ coverage }) => coverage >= THRESHOLDS.allWords))
-    return null;
+  if (named.some(({ coverage }) => coverage >= THRESHOLDS.allWords)) return null;
   // A shortened or misspelt word, which a name explains and nobody has used, would speak for nothing.
   const unused = candidates.subject.some(
     ({ folded, stem }, i) =>
@@ -58,7 +54,7 @@ export function hearOther(
       named.some(({ explained }) => (explained[i] ?? 0) >= THRESHOLDS.word),
   );
   if (unused) return null;
-  const meanings = utterances.classify(words.map((word) => word.stem));
+  const meanings = meaningsOf(candidates, utterances);
   const [best] = meanings;
   const other = catalogue.indicators.get(indicatorId(best?.id ?? ''));
   const known = meanings.filter(({ id }) => found.some((it) => it === id)).map(({ odds }) => odds);
@@ -74,9 +70,7 @@ export function hearNoteBefore(
   catalogue: Catalogue,
   utterances: UtteranceIndex,
 ): MethodNote | null {
-  const words = tellingWords(candidates);
-  if (found.length === 0 || words.length < THRESHOLDS.heardWords) return null;
-  const meanings = utterances.classify(words.map((word) => word.stem));
+  const meanings = meaningsOf(candidates, utterances);
   const [best] = meanings;
   const note = catalogue.notes.get(best?.id ?? '');
   const named = meanings.filter(({ id }) => found.some((it) => it === id)).map(({ odds }) => odds);
@@ -92,10 +86,7 @@ export function nearestHeard(
   catalogue: Catalogue,
   utterances: UtteranceIndex,
 ): Candidates | null {
-  const words = tellingWords(candidates);
-  if (words.length < THRESHOLDS.heardWords) return null;
-  const ids = utterances
-    .classify(words.map((word) => word.stem))
+  const ids = meaningsOf(candidates, utterances)
     .filter(({ id, odds }) => odds >= THRESHOLDS.heardFaint && catalogue.indicators.has(indicatorId(id)))
     .slice(0, MOST_OFFERED)
     .map(({ id }) => id);
@@ -117,10 +108,11 @@ const isUnheard = (problem: Misunderstanding, best: Indicator | undefined): bool
   problem.kind === 'unclear-indicator' ||
   problem.kind === 'nothing-asked';
 
-/** The words that say what is asked: neither place, grammar nor talk. */
-function tellingWords({ words, mentions, talk }: Candidates): readonly Word[] {
+/** What the words that say what is asked have meant, best first: neither place, grammar nor talk. Nothing where they are too few. */
+function meaningsOf({ words, mentions, talk }: Candidates, utterances: UtteranceIndex): readonly Meaning[] {
   const places = new Set(mentions.flatMap(({ from, to }) => words.slice(from, to)));
-  return words.filter((word) => !places.has(word) && !talk.has(word) && isTelling(word.folded));
+  const telling = words.filter((word) => !places.has(word) && !talk.has(word) && isTelling(word.folded));
+  return telling.length < THRESHOLDS.heardWords ? [] : utterances.classify(telling.map((word) => word.stem));
 }
 
 function hearIndicator(
